@@ -1,0 +1,57 @@
+import { rejectLedger } from './rejected.ts';
+
+/** The roles that people and systems act in. `trustChiefExecutive` is displayed as each trust calls it. */
+export const ROLES = [
+  'headteacher',
+  'deputyHeadteacher',
+  'apLead',
+  'dsl',
+  'deputyDsl',
+  'attendanceOfficer',
+  'providerStaff',
+  'trustChiefExecutive',
+  'chairOfGovernors',
+  'auditor',
+  'analyst',
+  'operator',
+  'integration',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Who asks: an opaque id, the role acted in, and how far that role reaches. A school's people name their trust and school, a
+ * provider's their trust and provider, a trust's only the trust; an operator without a trust keeps the whole ledger.
+ */
+export type Actor = Readonly<{ id: string; role: Role; trustId?: string; schoolId?: string; providerId?: string }>;
+
+/** The actor as an event keeps it; `organisation` is the narrowest of provider, school and trust, or `ledger`. */
+export type RecordedActor = Readonly<{ id: string; role: Role | 'process'; organisation: string }>;
+
+/** Whose a record is: the trust, and the school and provider where it has them. */
+export type Scope = Readonly<{ trustId: string; schoolId?: string | undefined; providerId?: string | undefined }>;
+
+/** Who may send a command or ask a query, and the clause that says so, where one does. */
+export type Access = Readonly<{ roles: readonly Role[]; clause?: string }>;
+
+/** How an event names the actor. */
+export const recordedActor = ({ id, role, trustId, schoolId, providerId }: Actor): RecordedActor => ({
+  id,
+  role,
+  organisation: providerId ?? schoolId ?? trustId ?? 'ledger',
+});
+
+/** Does the actor's reach include the record? What the actor's claims name must be the record's own. */
+export const reaches = (actor: Actor, scope: Scope): boolean => {
+  if (actor.trustId === undefined) return actor.role === 'operator';
+  if (actor.trustId !== scope.trustId) return false;
+  if (actor.schoolId !== undefined && actor.schoolId !== scope.schoolId) return false;
+  return actor.providerId === undefined || actor.providerId === scope.providerId;
+};
+
+/** Refuses a record outside the actor's reach as unknown, then a role that may not do this, naming the clause that says who may. */
+export function authorise(actor: Actor, access: Access, scope: Scope | undefined): void {
+  if (scope === undefined || !reaches(actor, scope)) throw rejectLedger('not-found');
+  if (access.roles.includes(actor.role)) return;
+  const { roles, clause } = access;
+  throw rejectLedger('role-not-allowed', { allowed: roles, ...(clause === undefined ? {} : { clause }) });
+}

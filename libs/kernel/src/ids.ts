@@ -1,0 +1,35 @@
+import { v5 } from 'uuid';
+import type { Brand } from './brand.ts';
+
+export type CommandId = Brand<string, 'CommandId'>;
+export type EventId = Brand<string, 'EventId'>;
+export type TrustId = Brand<string, 'TrustId'>;
+export type SchoolId = Brand<string, 'SchoolId'>;
+export type StudentId = Brand<string, 'StudentId'>;
+export type ProviderId = Brand<string, 'ProviderId'>;
+export type SiteId = Brand<string, 'SiteId'>;
+export type PlacementId = Brand<string, 'PlacementId'>;
+
+/** A person as other systems know them: an opaque UUID, never a name. */
+export type PersonRef = Brand<string, 'PersonRef'>;
+
+/** The product's own UUID namespace: every derived id starts here, so it never changes. */
+const PRODUCT = '6f0a3f0e-6d5b-5c0a-9a63-6e1d4b9c2f51';
+
+/** The id of a command: the same caller with the same key means the same command, in whichever process it arrives. */
+export const commandIdOf = (trustId: string, actorId: string, key: string): CommandId =>
+  v5(`${trustId}|${actorId}|${key}`, PRODUCT) as CommandId;
+
+/** The id of what a command creates, so that a repeated create finds its own stream. */
+export const createdIdOf = <Id extends string>(commandId: CommandId, what = 'id'): Id => v5(what, commandId) as Id;
+
+/** The id of the event at `index` among those a command writes to `stream`; unique in the whole log. */
+export const eventIdOf = (commandId: CommandId, stream: string, index: number): EventId =>
+  v5(`${stream}|${index}`, commandId) as EventId;
+
+/** The command id of what a process does about an event: a worker that wakes up late repeats it and adds nothing. */
+export const reactionIdOf = (eventId: EventId, reaction: string, targetStream: string): CommandId =>
+  v5(`${reaction}|${targetStream}`, eventId) as CommandId;
+
+/** The id under which a danger is recorded: always its own, so that a key used before can never stand in its way. */
+export const dangerIdOf = (commandId: CommandId): CommandId => v5('danger', commandId) as CommandId;

@@ -1,0 +1,11 @@
+export * from './actor.ts';
+export * from './aggregate.ts';
+export type * from './brand.ts';
+export * from './checkpoint.ts';
+export * from './event-store-errors.ts';
+export * from './event-store.ts';
+export type * from './event.ts';
+export * from './ids.ts';
+export * from './ledger.ts';
+export * from './rejected.ts';
+export * from './time.ts';

@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Brand } from './brand.ts';
+
+/** A school day as `YYYY-MM-DD`: sorts as text, and has no time zone to get wrong. */
+export type LocalDate = Brand<string, 'LocalDate'>;
+
+/** A wall time of a school day as `HH:MM`, 24 hours: sorts as text. */
+export type LocalTime = Brand<string, 'LocalTime'>;
+
+/** A moment in UTC as `YYYY-MM-DDTHH:MM:SS.sssZ`: sorts as text. */
+export type Instant = Brand<string, 'Instant'>;
+
+/** Where school days and sessions are told. */
+export const SCHOOL_TIME_ZONE = 'Europe/London';
+
+/** Tells the time. Decisions never ask it: their `now` is an argument. */
+export abstract class Clock {
+  abstract now(): Instant;
+}
+
+/** Is this text a day of the calendar, written `YYYY-MM-DD`? */
+export const isLocalDate = (text: unknown): text is LocalDate =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text));
+
+/** Is this text a wall time, written `HH:MM`? */
+export const isLocalTime = (text: unknown): text is LocalTime =>
+  typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** Is this text a moment with its offset from UTC (`2026-09-04T08:50:00Z`, `…+01:00`)? */
+export const isInstantText = (text: unknown): text is string =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && parses(() => Temporal.Instant.from(text));
+
+/** The moment that a text with an offset names, in UTC with milliseconds. Throws a RangeError where it names none. */
+export const instant = (text: string): Instant =>
+  Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
+
+/** The moment so many milliseconds after 1970 began. */
+export const instantOfEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
+
+/** Milliseconds from 1970 to the moment. */
+export const epochOf = (at: Instant): number => Date.parse(at);
+
+/** The moment at which a school's clock shows `time` on `date`, on either side of a clock change. */
+export const instantAt = (date: LocalDate, time: LocalTime, zone = SCHOOL_TIME_ZONE): Instant => {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  return instant(wall.toZonedDateTime(zone).toInstant().toString());
+};
+
+/** The day a school's calendar shows at that moment. */
+export const localDateAt = (at: Instant, zone = SCHOOL_TIME_ZONE): LocalDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+
+/** The day so many days later (earlier where negative). */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+
+/** Whole days from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+function parses(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}
