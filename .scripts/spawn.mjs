@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { node, root } from './paths.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs a program to its end; hands signals on to it; answers its exit code. */
+export const run = (program, args, options = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    const forward = (signal) => child.kill(signal);
+    for (const signal of SIGNALS) process.on(signal, forward);
+    const settle = (done) => (value, signal) => {
+      for (const name of SIGNALS) process.off(name, forward);
+      done(value ?? (signal ? 1 : 0));
+    };
+    child.once('error', settle(reject));
+    child.once('close', settle(resolve));
+  });
+
+/** Runs a program under the pinned Node. */
+export const runNode = (args, options) => run(node, args, options);
+
+/** Runs a program with its output kept back, and shows that output only if it fails. */
+export const runQuietly = async (program, args, options = {}) => {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(output));
+  throw new Error(`${program} ${args.join(' ')} ended with ${code}`);
+};

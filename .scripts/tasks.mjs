@@ -1,0 +1,38 @@
+import { ensureBuilt, forgetBuild } from './build.mjs';
+import { checks, testEverything } from './check.mjs';
+import { inRoot } from './paths.mjs';
+import { runNode } from './spawn.mjs';
+import { jest, nest, oxlint, prettier, stryker } from './tools.mjs';
+
+const fromDist =
+  (entry, ...first) =>
+  async (args) => {
+    await ensureBuilt();
+    const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+    return runNode([...flags, inRoot(`dist/${entry}`), ...first, ...args]);
+  };
+
+/** What `npm run <task>` may be. Each answers its exit code. */
+export const tasks = {
+  start: fromDist('apps/api/src/main.js'),
+  demo: fromDist('apps/cli/src/main.js', 'demo'),
+  ledger: fromDist('apps/cli/src/main.js'),
+  bench: fromDist('test/bench/main.js'),
+  build: async () => {
+    await ensureBuilt();
+    return 0;
+  },
+  dev: async (args) => {
+    forgetBuild();
+    return nest(['start', '--watch', ...args]);
+  },
+  test: testEverything,
+  spec: (args) => jest(args),
+  'test:unit': (args) => jest(['--roots', 'libs', 'apps', '--', ...args]),
+  'test:mutants': (args) => stryker(args),
+  ...checks,
+  lint: (args) => oxlint(args),
+  'lint:fix': (args) => oxlint(['--fix', ...args]),
+  format: (args) => prettier(['--write', ...(args.length > 0 ? args : ['.'])]),
+  'format:check': (args) => prettier(['--check', ...(args.length > 0 ? args : ['.'])]),
+};
