@@ -23,7 +23,13 @@ export type Envelope = Readonly<{
 }>;
 
 /** What a command came to: where its last event stands (the stream's last one where it added none). */
-export type Outcome = Readonly<{ id: string; revision: Revision; position: Position; recorded: number; repeated: boolean }>;
+export type Outcome = Readonly<{
+  id: string;
+  revision: Revision;
+  position: Position;
+  recorded: number;
+  repeated: boolean;
+}>;
 
 /** Folds another stream at its head and notes it as basis: how a gate learns what stands elsewhere. Never a read model. */
 export type Reader = <S, E extends Event>(aggregate: Aggregate<S, E>, id: string) => Promise<S>;

@@ -1,0 +1,45 @@
+import type { Event, LocalDate, PersonRef, SiteId } from '#libs/kernel';
+import type { Attendee, DocumentRef, NotHeardReason, ProgressJudgement, TargetAssessment, TimetableEntry } from '../vocabulary.ts';
+import type { PAUSE_REASONS } from '../vocabulary.ts';
+
+/** What a review looked at and concluded. Judgements are people's, never inferred. */
+export type ReviewFindings = Readonly<{
+  on: LocalDate;
+  attendees: readonly Attendee[];
+  targets: readonly TargetAssessment[];
+  progress: ProgressJudgement;
+  attendanceReviewed?: boolean;
+  progressReviewed?: boolean;
+  objectivesAchieved?: boolean;
+  studentBenefitting?: boolean;
+  readyForNextStage?: boolean;
+  nextReviewOn?: LocalDate;
+}>;
+
+/** A formal review also says who was missing and why, and whether ceasing was considered. */
+export type FormalReviewFindings = Readonly<{
+  on: LocalDate;
+  attendees: readonly Attendee[];
+  missing: readonly Readonly<{ party: Attendee; reason: NotHeardReason }>[];
+  progress: ProgressJudgement;
+  cessationConsidered?: Readonly<{ decision: 'continue' | 'cease'; reason: DocumentRef }>;
+  nextReviewOn?: LocalDate;
+}>;
+
+export type MonitoringEvent =
+  | Event<'PlacementStarted', { startedOn: LocalDate; siteId: SiteId; evidenceRecordedLate: readonly string[] }>
+  | Event<'StudentDidNotArrive', { on: LocalDate }>
+  | Event<'TimetableChanged', { timetable: readonly TimetableEntry[]; effectiveFrom: LocalDate }>
+  | Event<'SiteChanged', { siteId: SiteId; effectiveFrom: LocalDate }>
+  | Event<'AttainmentShared', { baseline: DocumentRef; on: LocalDate; to: PersonRef }>
+  | Event<'VisitRecorded', { on: LocalDate; visitor: PersonRef; studentSeen: boolean; record: DocumentRef }>
+  | Event<'ProgressReportSubmitted', { periodFrom: LocalDate; periodTo: LocalDate; progress: ProgressJudgement; report: DocumentRef }>
+  | Event<'StudentViewCaptured', { on: LocalDate; views: DocumentRef; sentiment: 'positive' | 'mixed' | 'negative' }>
+  | Event<'ReviewHeld', ReviewFindings>
+  | Event<'FormalReviewHeld', FormalReviewFindings>
+  | Event<'FormalReviewRequired', { because: 'unsatisfactory-progress' }>
+  | Event<'ReadyForNextStageJudged', { by: PersonRef; on: LocalDate; basis: DocumentRef }>
+  | Event<'BehaviourImprovementRecorded', { by: PersonRef; on: LocalDate; basis: DocumentRef }>
+  | Event<'PlacementExtended', { plannedEnd: LocalDate; approvedBy: string; reason: DocumentRef }>
+  | Event<'PlacementPaused', { from: LocalDate; reason: (typeof PAUSE_REASONS)[number] }>
+  | Event<'PlacementResumed', { from: LocalDate }>;

@@ -1,0 +1,85 @@
+import type { LocalDate, PersonRef, SiteId } from '#libs/kernel';
+import type { CeasingGround } from '#libs/policy';
+import type { AttendanceReporting, Consulted, ContractTerms, HaltCause, OffSiteNotice, PlacementEvidence, Proposal } from './events.ts';
+import type { Responsibility, ReviewSchedule, Signature } from './events.ts';
+import type { Target, TargetId, TimetableEntry } from './vocabulary.ts';
+
+/** Where a placement stands on its way. `ready` is derived (see readiness.ts); a halt lies over a status and hides none. */
+export type BeforeStart = 'proposed' | 'consulting' | 'approved' | 'contracting';
+export type Live = 'active' | 'paused' | 'reintegrating';
+export type Ended = 'ceased' | 'declined' | 'withdrawn' | 'refused';
+export type Status = BeforeStart | Live | Ended;
+
+/** What was heard before the decision. A later hearing of the same person stands in place of the earlier. */
+export type Hearing = Readonly<{
+  professionals: Extract<Consulted, { with: 'professionals' }> | undefined;
+  student: Extract<Consulted, { with: 'student' }> | undefined;
+  parents: Readonly<Record<PersonRef, Extract<Consulted, { with: 'parental-responsibility holder' }>>>;
+  explainedTo: readonly ('student' | 'parents')[];
+}>;
+
+/** What the initial meeting set. */
+export type Meeting = Readonly<{
+  on: LocalDate;
+  targets: readonly Target[];
+  responsibilities: readonly Responsibility[];
+  reviewSchedule: ReviewSchedule;
+}>;
+
+/** The contract as it stands: only signatures under the present version count. */
+export type Contract = Readonly<{ version: number; terms: ContractTerms; signatures: readonly Signature[] }>;
+
+/** What happened since the start, as far as decisions need it. */
+export type Course = Readonly<{
+  startedOn: LocalDate;
+  siteId: SiteId;
+  arrivedNot: readonly LocalDate[];
+  attainmentShared: boolean;
+  visits: readonly LocalDate[];
+  reportsTo: readonly LocalDate[];
+  viewsSinceReview: number;
+  assessed: readonly TargetId[];
+  reviews: readonly LocalDate[];
+  formalReviewDue: boolean;
+  readyForNextStage: boolean;
+  behaviourImproved: boolean;
+  reintegration: Readonly<{ schoolId: string; completed: boolean }> | undefined;
+}>;
+
+/** How it ended. */
+export type End = Readonly<{
+  ground: CeasingGround | undefined;
+  on: LocalDate | undefined;
+  destination: string | undefined;
+  followUps: readonly number[];
+}>;
+
+/** A placement that was proposed. `timetable` and `plannedEnd` are the present ones. */
+export type Placed = Readonly<{
+  status: Status;
+  proposal: Proposal;
+  timetable: readonly TimetableEntry[];
+  plannedEnd: LocalDate | undefined;
+  hearing: Hearing;
+  approval: Readonly<{ approverId: string; holders: readonly PersonRef[] }> | undefined;
+  meeting: Meeting | undefined;
+  evidence: Readonly<Record<string, PlacementEvidence>>;
+  attendanceReporting: AttendanceReporting | undefined;
+  policiesAcknowledged: boolean;
+  contract: Contract | undefined;
+  notice: OffSiteNotice | undefined;
+  halts: readonly HaltCause[];
+  course: Course | undefined;
+  end: End | undefined;
+}>;
+
+export type Placement = Readonly<{ status: 'unknown' }> | Placed;
+
+export const BEFORE_START = ['proposed', 'consulting', 'approved', 'contracting'] as const satisfies readonly BeforeStart[];
+export const LIVE = ['active', 'paused', 'reintegrating'] as const satisfies readonly Live[];
+export const ENDED = ['ceased', 'declined', 'withdrawn', 'refused'] as const satisfies readonly Ended[];
+
+export const isPlaced = (placement: Placement): placement is Placed => placement.status !== 'unknown';
+export const isBeforeStart = ({ status }: Placement): boolean => BEFORE_START.some((one) => one === status);
+export const isLive = ({ status }: Placement): boolean => LIVE.some((one) => one === status);
+export const isEnded = ({ status }: Placement): boolean => ENDED.some((one) => one === status);

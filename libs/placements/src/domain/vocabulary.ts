@@ -1,0 +1,71 @@
+import type { Brand, LocalDate, LocalTime, PersonRef } from '#libs/kernel';
+import type { Session } from '#libs/policy';
+
+/** A document kept elsewhere, pinned by its digest: until privacy exists, narrative is never in the log. */
+export type DocumentRef = Readonly<{ documentRef: string; sha256: string }>;
+
+/** One half-day of the weekly timetable. 1 is Monday. */
+export type TimetableEntry = Readonly<{ weekday: 1 | 2 | 3 | 4 | 5; session: Session; start: LocalTime; end: LocalTime }>;
+
+export type TargetId = Brand<string, 'TargetId'>;
+
+/** In which area a target or objective lies. */
+export const TARGET_AREAS = [
+  'attendance',
+  'behaviour',
+  'academic-progress',
+  'vocational-skills',
+  'wellbeing',
+  'social-skills',
+  'next-stage',
+] as const;
+export type TargetArea = (typeof TARGET_AREAS)[number];
+
+/** What a target is measured by, where it counts: `percent` and `level` are numbers, `narrative` is a document alone. */
+export const MEASURES = ['percent', 'count', 'level', 'narrative'] as const;
+
+/** An objective or target: its area, and what counts: a number to reach, or the document that says it. */
+export type Objective = Readonly<{
+  area: TargetArea;
+  measure: (typeof MEASURES)[number];
+  goal?: number;
+  description?: DocumentRef;
+}>;
+export type Target = Objective & Readonly<{ targetId: TargetId }>;
+
+/** How far a target has come at a review. */
+export const ASSESSMENTS = ['met', 'on-track', 'behind', 'not-met'] as const;
+export type TargetAssessment = Readonly<{ targetId: TargetId; assessment: (typeof ASSESSMENTS)[number]; value?: number }>;
+
+/** Who takes part in meetings and reviews. */
+export const ATTENDEES = ['school-leader', 'school-staff', 'student', 'parent', 'provider', 'other-professional'] as const;
+export type Attendee = (typeof ATTENDEES)[number];
+
+/** How progress is judged, by a person. */
+export const JUDGEMENTS = ['good', 'satisfactory', 'unsatisfactory'] as const;
+export type ProgressJudgement = (typeof JUDGEMENTS)[number];
+
+/** Why somebody who should have been asked, or been there, was not: lawful reasons, coded. */
+export const NOT_HEARD_REASONS = ['declined', 'could-not-be-reached', 'court-order', 'risk-to-student', 'too-unwell'] as const;
+export type NotHeardReason = (typeof NOT_HEARD_REASONS)[number];
+
+/** What follows a placement. */
+export const DESTINATIONS = [
+  'commissioning-school',
+  'another-school',
+  'further-education',
+  'apprenticeship',
+  'employment',
+  'other-alternative-provision',
+  'not-known',
+] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** Coded reasons for the small turns of a placement's life. */
+export const PAUSE_REASONS = ['illness', 'provider-closure', 'suspension', 'safeguarding', 'other'] as const;
+export const WITHDRAWAL_REASONS = ['circumstances-changed', 'student-unwilling', 'parents-unwilling', 'place-not-available', 'other'] as const;
+export const NO_RETURN_REASONS = ['moved-school', 'further-placement', 'medical', 'left-education-phase', 'other'] as const;
+
+/** A day on which something falls due, or happened, and who did it. */
+export type Dated = Readonly<{ on: LocalDate }>;
+export type By = Readonly<{ by: PersonRef }>;

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { authorise, Ledger, localDateAt, type Access, type Envelope, type Outcome } from '#libs/kernel';
+import type { Asked, Command, GateContext } from './domain/context.ts';
+import type { PlacementEvent } from './domain/events.ts';
+import { placement } from './domain/evolve.ts';
+import { scopeOf } from './domain/scope.ts';
+import { isPlaced, type Placement } from './domain/state.ts';
+import type { PlacementCommand } from './placement-command.ts';
+import { Surroundings } from './ports.ts';
+
+export type Decide<Body> = (command: Command<Body>, state: Placement, context: GateContext) => readonly PlacementEvent[];
+
+/** What a decision is told beside the body. */
+export const askedOf = ({ actor, commandId, occurredAt, receivedAt }: Envelope): Asked => ({
+  actor,
+  commandId,
+  occurredOn: localDateAt(occurredAt),
+  today: localDateAt(receivedAt),
+});
+
+/** How every command to a standing placement is carried out: authorised, shown its surroundings afresh, decided, recorded. */
+@Injectable()
+export class PlacementTransaction {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  run<Body extends object>({ placementId, body, envelope }: PlacementCommand<Body>, access: Access, decide: Decide<Body>): Promise<Outcome> {
+    const asked = askedOf(envelope);
+    return this.ledger.transact(placement, placementId, envelope, {
+      authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
+      loadContext: (read, state) => this.surroundings.of(read, concernedBy(state), asked.occurredOn),
+      decide: (state, context) => decide({ ...body, asked }, state, context),
+    });
+  }
+}
+
+const concernedBy = (state: Placement) => {
+  if (!isPlaced(state)) throw new Error('Authorised on an unknown placement');
+  const { trustId, commissioningSchoolId: schoolId, studentId, providerId } = state.proposal;
+  return { trustId, schoolId, studentId, providerId };
+};
