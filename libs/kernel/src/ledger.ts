@@ -1,4 +1,4 @@
-import type { Actor, RecordedActor } from './actor.ts';
+import type { Actor, ProcessActor } from './actor.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Event } from './event.ts';
 import type { Position, Revision } from './event-store.ts';
@@ -15,7 +15,7 @@ export type Envelope = Readonly<{
   correlationId: string;
   name: string;
   body: unknown;
-  actor: Actor | RecordedActor;
+  actor: Actor | ProcessActor;
   receivedAt: Instant;
   occurredAt: Instant;
   ifMatch?: Revision;

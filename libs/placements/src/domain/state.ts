@@ -33,6 +33,10 @@ export type Contract = Readonly<{ version: number; terms: ContractTerms; signatu
 export type Course = Readonly<{
   startedOn: LocalDate;
   siteId: SiteId;
+  /** Each timetable with the day it holds from, in order; possible sessions are counted by them. */
+  timetables: readonly Readonly<{ from: LocalDate; timetable: readonly TimetableEntry[] }>[];
+  /** Days from `from` up to but not including `until` are no sessions of this placement. */
+  pauses: readonly Readonly<{ from: LocalDate; until: LocalDate | undefined }>[];
   arrivedNot: readonly LocalDate[];
   attainmentShared: boolean;
   visits: readonly LocalDate[];

@@ -1,10 +1,12 @@
 import type { MonitoringEvent } from '../events.ts';
-import type { Course } from '../state.ts';
+import type { Course, Placed } from '../state.ts';
 import { placed, underWay, type Steps } from './steps.ts';
 
-const begun = (startedOn: Course['startedOn'], siteId: Course['siteId']): Course => ({
+const begun = ({ startedOn, siteId }: Pick<Course, 'startedOn' | 'siteId'>, { timetable }: Placed): Course => ({
   startedOn,
   siteId,
+  timetables: [{ from: startedOn, timetable }],
+  pauses: [],
   arrivedNot: [],
   attainmentShared: false,
   visits: [],
@@ -19,9 +21,12 @@ const begun = (startedOn: Course['startedOn'], siteId: Course['siteId']): Course
 });
 
 export const monitoringSteps: Steps<MonitoringEvent> = {
-  PlacementStarted: placed((_, { startedOn, siteId }) => ({ status: 'active', course: begun(startedOn, siteId) })),
+  PlacementStarted: placed((state, data) => ({ status: 'active', course: begun(data, state) })),
   StudentDidNotArrive: underWay(({ arrivedNot }, { on }) => ({ arrivedNot: [...arrivedNot, on] })),
-  TimetableChanged: placed((_, { timetable }) => ({ timetable })),
+  TimetableChanged: placed(({ course }, { timetable, effectiveFrom }) => ({
+    timetable,
+    course: course && { ...course, timetables: [...course.timetables, { from: effectiveFrom, timetable }] },
+  })),
   SiteChanged: underWay((_, { siteId }) => ({ siteId })),
   AttainmentShared: underWay(() => ({ attainmentShared: true })),
   VisitRecorded: underWay(({ visits }, { on }) => ({ visits: [...visits, on] })),
@@ -38,6 +43,15 @@ export const monitoringSteps: Steps<MonitoringEvent> = {
   ReadyForNextStageJudged: underWay(() => ({ readyForNextStage: true })),
   BehaviourImprovementRecorded: underWay(() => ({ behaviourImproved: true })),
   PlacementExtended: placed((_, { plannedEnd }) => ({ plannedEnd })),
-  PlacementPaused: placed(() => ({ status: 'paused' })),
-  PlacementResumed: placed(({ course }) => ({ status: course?.reintegration ? 'reintegrating' : 'active' })),
+  PlacementPaused: placed(({ course }, { from }) => ({
+    status: 'paused',
+    course: course && { ...course, pauses: [...course.pauses, { from, until: undefined }] },
+  })),
+  PlacementResumed: placed(({ course }, { from }) => ({
+    status: course?.reintegration ? 'reintegrating' : 'active',
+    course: course && {
+      ...course,
+      pauses: course.pauses.map((pause) => ({ ...pause, until: pause.until ?? from })),
+    },
+  })),
 };
