@@ -19,20 +19,21 @@ const filesUnder = (folder) =>
 const sourcesDigest = () => {
   const digest = createHash('sha256');
   for (const path of [...CONFIGURATION, ...SOURCES.flatMap(filesUnder)].filter((file) => !SPEC.test(file))) {
-    digest.update(`${path}\0`).update(readFileSync(inRoot(path))).update('\0');
+    digest
+      .update(`${path}\0`)
+      .update(readFileSync(inRoot(path)))
+      .update('\0');
   }
   return digest.digest('hex');
 };
 
 const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourcesDigest();
 
+const FLAGS = ['--config-file', inRoot('.swcrc'), '--copy-files', '--quiet', '--ignore', '**/*.spec.ts'];
+
 /** Compiles into `outDir`, beside the compiled files a copy of what is not TypeScript. */
 export const compile = (outDir, sources = SOURCES.filter((folder) => existsSync(inRoot(folder)))) =>
-  runQuietly(node, [
-    inRoot('node_modules/@swc/cli/bin/swc.js'),
-    ...sources,
-    ...['--out-dir', outDir, '--config-file', inRoot('.swcrc'), '--copy-files', '--quiet', '--ignore', '**/*.spec.ts'],
-  ]);
+  runQuietly(node, [inRoot('node_modules/@swc/cli/bin/swc.js'), ...sources, '--out-dir', outDir, ...FLAGS]);
 
 /** Builds afresh beside the last build and swaps, so that nobody ever runs half a build. */
 const rebuild = async () => {

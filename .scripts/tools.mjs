@@ -1,10 +1,23 @@
 import { inRoot } from './paths.mjs';
 import { runNode } from './spawn.mjs';
 
-const tool = (path, ...first) => (args) => runNode([inRoot(`node_modules/${path}`), ...first, ...args]);
+const tool =
+  (path, ...first) =>
+  (args) =>
+    runNode([inRoot(`node_modules/${path}`), ...first, ...args]);
 
-export const prettier = tool('prettier/bin/prettier.cjs', '--log-level=warn', '--cache', '--cache-location=.cache/prettier');
-export const oxlint = tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives');
+export const prettier = tool(
+  'prettier/bin/prettier.cjs',
+  '--log-level=warn',
+  '--cache',
+  '--cache-location=.cache/prettier',
+);
+export const oxlint = tool(
+  'oxlint/bin/oxlint',
+  '--type-aware',
+  '--deny-warnings',
+  '--report-unused-disable-directives',
+);
 export const tsc = tool('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/tsc.json');
 export const depcruise = tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs');
 export const nest = tool('@nestjs/cli/bin/nest.js');

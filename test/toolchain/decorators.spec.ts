@@ -16,6 +16,6 @@ class Declares extends Base {
 describe('Decorators, as SWC compiles them', () => {
   it('keep the type of what they decorate', () => expect(seen).toStrictEqual([Date]));
 
-  it('find fields assigned, not defined: a declared field does not wipe out the base class’s', () =>
-    expect({ ...new Declares() }).toStrictEqual({ label: 'given' }));
+  it('find fields assigned, not defined: a field without a value does not come to be', () =>
+    expect(Object.keys(new Declares())).toStrictEqual(['label']));
 });

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+export const fixtures = 'test/toolchain/fixtures';
+export const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
+export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
+
+/** Runs a script of node_modules, or of ours, under the Node that runs the specs. */
+export const runNode = (...args: string[]): Readonly<{ status: number | null; stdout: string; stderr: string }> =>
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, encoding: 'utf8' });
+
+/** A folder of its own within the checkout, so that what lies there finds node_modules and package.json. */
+export const withFolder = async <T>(work: (folder: string) => T | Promise<T>): Promise<T> => {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache', 'toolchain-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Compiles a fixture as the build does. */
+export const compile = async (outDir: string, fixture: string): Promise<string> => {
+  const build = (await import(join(root, '.scripts/build.mjs'))) as {
+    compile: (outDir: string, sources: string[]) => Promise<void>;
+  };
+  await build.compile(outDir, [`${fixtures}/${fixture}`]);
+  return join(outDir, fixtures, fixture);
+};
