@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+
+const inRoot = (path) => new URL(path, import.meta.url);
 
 // Jest loads sources as they are: imports keep their `.ts`, so only the build rewrites them.
-const { $schema: _schema, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const { $schema: _schema, ...swc } = JSON.parse(readFileSync(inRoot('.swcrc'), 'utf8'));
 delete swc.jsc.rewriteRelativeImportExtensions;
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  testMatch: ['<rootDir>/{libs,apps,test}/**/*.spec.ts'],
+  roots: ['libs', 'apps', 'test'].filter((folder) => existsSync(inRoot(folder))).map((folder) => `<rootDir>/${folder}`),
+  testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '/fixtures/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   setupFiles: ['reflect-metadata'],

@@ -1,6 +1,6 @@
 import { ensureBuilt, forgetBuild } from './build.mjs';
 import { checks, testEverything } from './check.mjs';
-import { inRoot } from './paths.mjs';
+import { inRoot, root } from './paths.mjs';
 import { runNode } from './spawn.mjs';
 import { jest, nest, oxlint, prettier, stryker } from './tools.mjs';
 
@@ -28,9 +28,10 @@ export const tasks = {
   },
   test: testEverything,
   spec: (args) => jest(args),
-  'test:unit': (args) => jest(['--roots', 'libs', 'apps', '--', ...args]),
+  'test:unit': (args) => jest(args.length > 0 ? args : [`${root}(libs|apps)/`]),
   'test:mutants': (args) => stryker(args),
-  ...checks,
+  types: checks.types,
+  architecture: checks.architecture,
   lint: (args) => oxlint(args),
   'lint:fix': (args) => oxlint(['--fix', ...args]),
   format: (args) => prettier(['--write', ...(args.length > 0 ? args : ['.'])]),

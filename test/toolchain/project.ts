@@ -11,10 +11,13 @@ export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
 export const runNode = (...args: string[]): Readonly<{ status: number | null; stdout: string; stderr: string }> =>
   spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, encoding: 'utf8' });
 
-/** A folder of its own within the checkout, so that what lies there finds node_modules and package.json. */
-export const withFolder = async <T>(work: (folder: string) => T | Promise<T>): Promise<T> => {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.cache', 'toolchain-'));
+/** A folder of its own: within the checkout, what lies there is an ES module and finds node_modules. */
+export const withFolder = async <T>(
+  work: (folder: string) => T | Promise<T>,
+  parent = join(root, '.cache'),
+): Promise<T> => {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'toolchain-'));
   try {
     return await work(folder);
   } finally {
