@@ -37,3 +37,8 @@ export class StoreClosed extends Error {
     super('The event store is closed');
   }
 }
+
+/** The store cannot do it now (disk full, an I/O error); nothing was written, and asking again later is safe. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}

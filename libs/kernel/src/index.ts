@@ -8,4 +8,5 @@ export type * from './event.ts';
 export * from './ids.ts';
 export * from './ledger.ts';
 export * from './rejected.ts';
+export * from './same.ts';
 export * from './time.ts';

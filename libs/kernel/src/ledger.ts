@@ -38,11 +38,12 @@ export type Reader = <S, E extends Event>(aggregate: Aggregate<S, E>, id: string
 export type DecisionContext = Readonly<{ policyVersion?: string | undefined }> | undefined;
 
 /**
- * The parts of a decision. `authorise` comes first and may refuse (unknown, role); `loadContext` is called afresh in every
- * attempt; `decide` is pure and answers with what happened, nothing, or a Rejected.
+ * The parts of a decision. `authorise` comes first and may refuse (unknown, role); it may read whose the record is, which is
+ * no basis. `loadContext` is called afresh in every attempt; `decide` is pure and answers with what happened, nothing, or a
+ * Rejected.
  */
 export type Decision<S, E extends Event, C extends DecisionContext> = Readonly<{
-  authorise: (state: S) => void;
+  authorise: (state: S, read: Reader) => void | Promise<void>;
   loadContext?: (read: Reader, state: S) => Promise<C>;
   decide: (state: S, context: C) => readonly E[];
 }>;

@@ -58,6 +58,10 @@ export const addDays = (date: LocalDate, days: number): LocalDate =>
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
+/** The day as a person reads it: `4 September 2026`. */
+export const dayInWords = (date: LocalDate): string =>
+  Temporal.PlainDate.from(date).toLocaleString('en-GB', { dateStyle: 'long' });
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek;
 
