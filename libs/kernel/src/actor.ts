@@ -37,7 +37,8 @@ export type Access = Readonly<{ roles: readonly Role[]; clause?: string }>;
 export const recordedActor = (actor: Actor | ProcessActor): RecordedActor => ({
   id: actor.id,
   role: actor.role,
-  organisation: actor.role === 'process' ? actor.organisation : (actor.providerId ?? actor.schoolId ?? actor.trustId ?? 'ledger'),
+  organisation:
+    actor.role === 'process' ? actor.organisation : (actor.providerId ?? actor.schoolId ?? actor.trustId ?? 'ledger'),
 });
 
 /** Does the actor's reach include the record? What the actor's claims name must be the record's own. */

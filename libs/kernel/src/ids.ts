@@ -18,7 +18,7 @@ const PRODUCT = '6f0a3f0e-6d5b-5c0a-9a63-6e1d4b9c2f51';
 
 /** The id of a command: the same caller with the same key means the same command, in whichever process it arrives. */
 export const commandIdOf = (trustId: string, actorId: string, key: string): CommandId =>
-  v5(`${trustId}|${actorId}|${key}`, PRODUCT) as CommandId;
+  v5(JSON.stringify([trustId, actorId, key]), PRODUCT) as CommandId;
 
 /** The id of what a command creates, so that a repeated create finds its own stream. */
 export const createdIdOf = <Id extends string>(commandId: CommandId, what = 'id'): Id => v5(what, commandId) as Id;
