@@ -7,10 +7,14 @@ describe('Correcting an absence', () => {
   const given = deciderSpec(absences, correctAbsence);
   const to = { ...ill, reason: 'medical-appointment' } as const;
   const correction = { absenceId: first, to, reason: 'evidence-received', asked: asked() } as const;
-  const corrected = { type: 'AbsenceCorrected', data: { absenceId: first, from: ill, to, reason: 'evidence-received' } } as const;
+  const corrected = {
+    type: 'AbsenceCorrected',
+    data: { absenceId: first, from: ill, to, reason: 'evidence-received' },
+  } as const;
   const withdrawal = { absenceId: first, reason: 'reported-in-error', asked: asked() } as const;
 
-  it('keeps what stood before beside what stands now', () => given(reported()).when(correction, placementDay()).thenOnce(corrected));
+  it('keeps what stood before beside what stands now', () =>
+    given(reported()).when(correction, placementDay()).thenOnce(corrected));
   it('is chained: a second correction starts from the first', () => {
     const back = { absenceId: first, to: ill, reason: 'wrong-reason', asked: asked() } as const;
     given(reported(), corrected)
@@ -18,7 +22,9 @@ describe('Correcting an absence', () => {
       .then({ type: 'AbsenceCorrected', data: { absenceId: first, from: to, to: ill, reason: 'wrong-reason' } });
   });
   it('withdraws a report made in error, even after the end', () =>
-    given(reported()).when(withdrawal, placementDay({ endedOn: monday })).then(withdrawn));
+    given(reported())
+      .when(withdrawal, placementDay({ endedOn: monday }))
+      .then(withdrawn));
   it('may move a report to another session', () => {
     const moved = { ...ill, session: 'PM' } as const;
     given(reported())

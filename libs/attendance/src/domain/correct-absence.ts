@@ -11,7 +11,11 @@ import type { AbsenceId, CORRECTION_REASONS, Missed } from './vocabulary.ts';
 export type Correction = Readonly<{ absenceId: AbsenceId; to?: Missed; reason: (typeof CORRECTION_REASONS)[number] }>;
 
 /** A correction is a new event that shows what stood before; allowed after the end, and as often as needed (CTT-7.5.2). */
-export function correctAbsence(command: Correction & { asked: Asked }, state: Absences, day: PlacementDay): AttendanceEvent[] {
+export function correctAbsence(
+  command: Correction & { asked: Asked },
+  state: Absences,
+  day: PlacementDay,
+): AttendanceEvent[] {
   const { absenceId, to, reason, asked } = command;
   const from = missed(reported(state, absenceId));
   if (to === undefined) return [{ type: 'AbsenceCorrected', data: { absenceId, from, withdrawn: true, reason } }];

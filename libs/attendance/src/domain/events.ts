@@ -6,7 +6,11 @@ export type AbsenceReport = Missed &
   Readonly<{ absenceId: AbsenceId; placementId: string; delayMinutes: number; afterEnd: boolean }>;
 
 /** A correction never overwrites: it holds what stood before, and what stands now or that nothing does. */
-export type AbsenceCorrection = Readonly<{ absenceId: AbsenceId; from: Missed; reason: (typeof CORRECTION_REASONS)[number] }> &
+export type AbsenceCorrection = Readonly<{
+  absenceId: AbsenceId;
+  from: Missed;
+  reason: (typeof CORRECTION_REASONS)[number];
+}> &
   (Readonly<{ to: Missed }> | Readonly<{ withdrawn: true }>);
 
 export type AttendanceEvent =

@@ -9,12 +9,15 @@ describe('Explaining an absence', () => {
   const explained = { type: 'AbsenceExplained', data: explanation } as const;
 
   it('is recorded, even where the reason stays the same', () =>
-    given(reported({ reason: 'not-known' })).when(explanation).thenOnce(explained));
+    given(reported({ reason: 'not-known' }))
+      .when(explanation)
+      .thenOnce(explained));
   it('is recorded again where the reason changes', () =>
     given(reported(), explained)
       .when({ ...explanation, reason: 'medical-appointment' })
       .then({ type: 'AbsenceExplained', data: { ...explanation, reason: 'medical-appointment' } }));
-  it('needs an absence that was reported (absence-unknown)', () => given().when(explanation).thenRejected('absence-unknown'));
+  it('needs an absence that was reported (absence-unknown)', () =>
+    given().when(explanation).thenRejected('absence-unknown'));
   it('needs an absence that stands (absence-withdrawn)', () =>
     given(reported(), withdrawn).when(explanation).thenRejected('absence-withdrawn'));
 });

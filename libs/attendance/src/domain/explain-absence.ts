@@ -3,7 +3,11 @@ import type { AttendanceEvent } from './events.ts';
 import { reported } from './reported.ts';
 import type { AbsenceId, AbsenceReason, EXPLAINERS } from './vocabulary.ts';
 
-export type Explanation = Readonly<{ absenceId: AbsenceId; reason: AbsenceReason; explainedBy: (typeof EXPLAINERS)[number] }>;
+export type Explanation = Readonly<{
+  absenceId: AbsenceId;
+  reason: AbsenceReason;
+  explainedBy: (typeof EXPLAINERS)[number];
+}>;
 
 /** Somebody says why the student was absent (CTT-7.5.1). Told the same again, nothing is added. */
 export function explainAbsence({ absenceId, reason, explainedBy }: Explanation, state: Absences): AttendanceEvent[] {

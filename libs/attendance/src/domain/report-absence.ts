@@ -9,7 +9,11 @@ import type { AbsenceId, Missed } from './vocabulary.ts';
 const MINUTE = 60_000;
 
 /** The provider tells the school that the student is absent (CTT-7.5.3); after the end still, of a session before it. */
-export function reportAbsence(command: Missed & { asked: Asked }, state: Absences, day: PlacementDay): AttendanceEvent[] {
+export function reportAbsence(
+  command: Missed & { asked: Asked },
+  state: Absences,
+  day: PlacementDay,
+): AttendanceEvent[] {
   const { asked, date, session, reason } = command;
   const { beganAt } = expectedSession(command, day, asked.today);
   const reported = standing(state, command);

@@ -1,8 +1,16 @@
-import type { LocalDate, PersonRef, SiteId } from '#libs/kernel';
-import type { CeasingGround } from '#libs/policy';
-import type { AttendanceReporting, Consulted, ContractTerms, HaltCause, OffSiteNotice, PlacementEvidence, Proposal } from './events.ts';
+import type { DataOf, LocalDate, PersonRef, SiteId } from '#libs/kernel';
+import type { CeasingGround, Party } from '#libs/policy';
+import type {
+  AttendanceReporting,
+  Consulted,
+  ContractTerms,
+  HaltCause,
+  OffSiteNotice,
+  PlacementEvidence,
+  Proposal,
+} from './events.ts';
 import type { Responsibility, ReviewSchedule, Signature } from './events.ts';
-import type { Target, TargetId, TimetableEntry } from './vocabulary.ts';
+import type { DocumentRef, Target, TargetId, TimetableEntry } from './vocabulary.ts';
 
 /** Where a placement stands on its way. `ready` is derived (see readiness.ts); a halt lies over a status and hides none. */
 export type BeforeStart = 'proposed' | 'consulting' | 'approved' | 'contracting';
@@ -26,36 +34,47 @@ export type Meeting = Readonly<{
   reviewSchedule: ReviewSchedule;
 }>;
 
-/** The contract as it stands: only signatures under the present version count. */
-export type Contract = Readonly<{ version: number; terms: ContractTerms; signatures: readonly Signature[] }>;
+/** The contract as it stands: only signatures and refusals under the present version count. */
+export type Contract = Readonly<{
+  version: number;
+  terms: ContractTerms;
+  signatures: readonly Signature[];
+  refusals: readonly Readonly<{ party: Party; signatory: PersonRef }>[];
+}>;
+
+/** A fact as it was told: kept where telling the same again must add nothing. */
+type Told<T extends PlacementEvent['type']> = DataOf<PlacementEvent, T>;
 
 /** What happened since the start, as far as decisions need it. */
 export type Course = Readonly<{
   startedOn: LocalDate;
   siteId: SiteId;
+  siteFrom: LocalDate;
   /** Each timetable with the day it holds from, in order; possible sessions are counted by them. */
   timetables: readonly Readonly<{ from: LocalDate; timetable: readonly TimetableEntry[] }>[];
   /** Days from `from` up to but not including `until` are no sessions of this placement. */
-  pauses: readonly Readonly<{ from: LocalDate; until: LocalDate | undefined }>[];
+  pauses: readonly Readonly<Told<'PlacementPaused'> & { until: LocalDate | undefined }>[];
   arrivedNot: readonly LocalDate[];
-  attainmentShared: boolean;
-  visits: readonly LocalDate[];
-  reportsTo: readonly LocalDate[];
+  visits: readonly Told<'VisitRecorded'>[];
+  reports: readonly Told<'ProgressReportSubmitted'>[];
+  views: readonly Told<'StudentViewCaptured'>[];
   viewsSinceReview: number;
-  assessed: readonly TargetId[];
-  reviews: readonly LocalDate[];
+  reviews: readonly Told<'ReviewHeld'>[];
+  formalReviews: readonly Told<'FormalReviewHeld'>[];
   formalReviewDue: boolean;
-  readyForNextStage: boolean;
-  behaviourImproved: boolean;
-  reintegration: Readonly<{ schoolId: string; completed: boolean }> | undefined;
+  readyJudged: readonly Told<'ReadyForNextStageJudged'>[];
+  behaviourImproved: readonly Told<'BehaviourImprovementRecorded'>[];
+  extension: Told<'PlacementExtended'> | undefined;
+  reintegration: Readonly<{ plan: Told<'ReintegrationPlanned'>; completedOn: LocalDate | undefined }> | undefined;
 }>;
 
 /** How it ended. */
 export type End = Readonly<{
   ground: CeasingGround | undefined;
   on: LocalDate | undefined;
-  destination: string | undefined;
-  followUps: readonly number[];
+  destination: Destination | undefined;
+  destinationOn?: LocalDate;
+  followUps: readonly Told<'FollowUpRecorded'>[];
 }>;
 
 /** A placement that was proposed. `timetable` and `plannedEnd` are the present ones. */
@@ -69,7 +88,8 @@ export type Placed = Readonly<{
   meeting: Meeting | undefined;
   evidence: Readonly<Record<string, PlacementEvidence>>;
   attendanceReporting: AttendanceReporting | undefined;
-  policiesAcknowledged: boolean;
+  /** The edition of the school's policies that the provider acknowledged last. */
+  policiesAcknowledged: DocumentRef | undefined;
   contract: Contract | undefined;
   notice: OffSiteNotice | undefined;
   halts: readonly HaltCause[];
@@ -79,7 +99,12 @@ export type Placed = Readonly<{
 
 export type Placement = Readonly<{ status: 'unknown' }> | Placed;
 
-export const BEFORE_START = ['proposed', 'consulting', 'approved', 'contracting'] as const satisfies readonly BeforeStart[];
+export const BEFORE_START = [
+  'proposed',
+  'consulting',
+  'approved',
+  'contracting',
+] as const satisfies readonly BeforeStart[];
 export const LIVE = ['active', 'paused', 'reintegrating'] as const satisfies readonly Live[];
 export const ENDED = ['ceased', 'declined', 'withdrawn', 'refused'] as const satisfies readonly Ended[];
 

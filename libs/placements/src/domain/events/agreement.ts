@@ -44,13 +44,16 @@ export type AgreementEvent =
   | Event<'AttendanceReportingAgreed', AttendanceReporting>
   | Event<'SchoolPoliciesAcknowledged', { by: PersonRef; policies: DocumentRef; on: LocalDate }>
   | Event<'ContractIssued', ContractTerms & { version: number }>
-  | Event<'ContractVaried', ContractTerms & { version: number; reason: 'timetable' | 'duration' | 'expectations' | 'funding' | 'other' }>
+  | Event<
+      'ContractVaried',
+      ContractTerms & { version: number; reason: 'timetable' | 'duration' | 'expectations' | 'funding' | 'other' }
+    >
   | Event<'ContractSigned', Signature>
   | Event<'ContractDeclined', { party: Party; signatory: PersonRef; version: number }>
   | Event<'PlacementDeclined', { party: Party }>
   | Event<'OffSiteNoticeIssued', OffSiteNotice>;
 
-/** Evidence about this placement. Criterion ids are the profile's; `checkedOn` ≤ start ≤ `expiresOn`, inclusive. */
+/** Evidence about this placement. Criterion ids are the profile's; `checkedOn` ≤ start ≤ `expiresOn`, inclusive. `recordedOn` tells what came late. */
 export type PlacementEvidence = Readonly<{
   criterion: string;
   outcome: 'met' | 'not-met';
@@ -58,10 +61,18 @@ export type PlacementEvidence = Readonly<{
   checkedBy: PersonRef;
   checkedOn: LocalDate;
   expiresOn?: LocalDate;
+  recordedOn?: LocalDate;
 }>;
 
 /** One signature under one version, pinned to the document that was signed. */
-export type Signature = Readonly<{ version: number; party: Party; signatory: PersonRef; recordedBy: string; sha256: string; on: LocalDate }>;
+export type Signature = Readonly<{
+  version: number;
+  party: Party;
+  signatory: PersonRef;
+  recordedBy: string;
+  sha256: string;
+  on: LocalDate;
+}>;
 
 /** The direction's second half: notice to those with parental responsibility, at least so many clear school days ahead. */
 export type OffSiteNotice = Readonly<{

@@ -1,5 +1,12 @@
 import type { Event, LocalDate, PersonRef, SiteId } from '#libs/kernel';
-import type { Attendee, DocumentRef, NotHeardReason, ProgressJudgement, TargetAssessment, TimetableEntry } from '../vocabulary.ts';
+import type {
+  Attendee,
+  DocumentRef,
+  NotHeardReason,
+  ProgressJudgement,
+  TargetAssessment,
+  TimetableEntry,
+} from '../vocabulary.ts';
 import type { PAUSE_REASONS } from '../vocabulary.ts';
 
 /** What a review looked at and concluded. Judgements are people's, never inferred. */
@@ -33,7 +40,10 @@ export type MonitoringEvent =
   | Event<'SiteChanged', { siteId: SiteId; effectiveFrom: LocalDate }>
   | Event<'AttainmentShared', { baseline: DocumentRef; on: LocalDate; to: PersonRef }>
   | Event<'VisitRecorded', { on: LocalDate; visitor: PersonRef; studentSeen: boolean; record: DocumentRef }>
-  | Event<'ProgressReportSubmitted', { periodFrom: LocalDate; periodTo: LocalDate; progress: ProgressJudgement; report: DocumentRef }>
+  | Event<
+      'ProgressReportSubmitted',
+      { periodFrom: LocalDate; periodTo: LocalDate; progress: ProgressJudgement; report: DocumentRef }
+    >
   | Event<'StudentViewCaptured', { on: LocalDate; views: DocumentRef; sentiment: 'positive' | 'mixed' | 'negative' }>
   | Event<'ReviewHeld', ReviewFindings>
   | Event<'FormalReviewHeld', FormalReviewFindings>
@@ -42,4 +52,6 @@ export type MonitoringEvent =
   | Event<'BehaviourImprovementRecorded', { by: PersonRef; on: LocalDate; basis: DocumentRef }>
   | Event<'PlacementExtended', { plannedEnd: LocalDate; approvedBy: string; reason: DocumentRef }>
   | Event<'PlacementPaused', { from: LocalDate; reason: (typeof PAUSE_REASONS)[number] }>
-  | Event<'PlacementResumed', { from: LocalDate }>;
+  | Event<'PlacementResumed', { from: LocalDate }>
+  | Event<'ProviderConcernFlagged', { concern: 'unregistered-school-suspected' }>
+  | Event<'ProviderConcernCleared', { concern: 'unregistered-school-suspected' }>;

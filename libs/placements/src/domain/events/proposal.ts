@@ -28,9 +28,19 @@ export type Proposal = Readonly<{
 export type Consulted =
   | Readonly<{ with: 'student'; heard: true; views: DocumentRef; support?: Attendee }>
   | Readonly<{ with: 'student'; heard: false; reason: NotHeardReason }>
-  | Readonly<{ with: 'parental-responsibility holder'; holderId: PersonRef; heard: true; views: DocumentRef; method: ConsultationMethod }>
+  | Readonly<{
+      with: 'parental-responsibility holder';
+      holderId: PersonRef;
+      heard: true;
+      views: DocumentRef;
+      method: ConsultationMethod;
+    }>
   | Readonly<{ with: 'parental-responsibility holder'; holderId: PersonRef; heard: false; reason: NotHeardReason }>
-  | Readonly<{ with: 'professionals'; participants: readonly Professional[]; outcome: 'supports' | 'does-not-support' }>;
+  | Readonly<{
+      with: 'professionals';
+      participants: readonly Professional[];
+      outcome: 'supports' | 'does-not-support';
+    }>;
 
 export const CONSULTATION_METHODS = ['meeting', 'telephone', 'video', 'letter', 'email'] as const;
 export type ConsultationMethod = (typeof CONSULTATION_METHODS)[number];
@@ -39,14 +49,23 @@ export type ProposalEvent =
   | Event<'PlacementProposed', Proposal>
   | Event<'ConsultationRecorded', Consulted & Readonly<{ on: LocalDate }>>
   | Event<'ReasonsExplained', { to: 'student' | 'parents'; by: PersonRef; on: LocalDate }>
-  | Event<'HeadteacherApproved', { approverId: string; asDelegate: boolean; holders: readonly PersonRef[]; on: LocalDate }>
+  | Event<
+      'HeadteacherApproved',
+      { approverId: string; asDelegate: boolean; holders: readonly PersonRef[]; on: LocalDate }
+    >
   | Event<'HeadteacherRefused', { approverId: string; reason: RefusalReason }>
   | Event<'PlacementWithdrawn', { reason: (typeof WITHDRAWAL_REASONS)[number] }>
   | Event<'PlacementHalted', { cause: HaltCause; clauses: readonly string[]; commandId?: string }>
   | Event<'HaltLifted', { cause: HaltCause }>
   | Event<'GateFoundUnmet', { gate: string; commandId: string; clauses: readonly string[] }>;
 
-export const REFUSAL_REASONS = ['not-in-students-interest', 'school-can-provide', 'provider-not-suitable', 'not-affordable', 'other'] as const;
+export const REFUSAL_REASONS = [
+  'not-in-students-interest',
+  'school-can-provide',
+  'provider-not-suitable',
+  'not-affordable',
+  'other',
+] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** A suspected unregistered school halts; so does a gate that another stream had already closed when it let something through. */

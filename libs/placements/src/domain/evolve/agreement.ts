@@ -3,7 +3,7 @@ import type { Placed } from '../state.ts';
 import { placed, type Steps } from './steps.ts';
 
 const contracted = ({ version, ...terms }: ContractTerms & { version: number }): Partial<Placed> => ({
-  contract: { version, terms, signatures: [] },
+  contract: { version, terms, signatures: [], refusals: [] },
   plannedEnd: terms.plannedEnd,
 });
 
@@ -13,7 +13,7 @@ export const agreementSteps: Steps<AgreementEvent> = {
   })),
   PlacementEvidenceRecorded: placed(({ evidence }, data) => ({ evidence: { ...evidence, [data.criterion]: data } })),
   AttendanceReportingAgreed: placed((_, data) => ({ attendanceReporting: data })),
-  SchoolPoliciesAcknowledged: placed(() => ({ policiesAcknowledged: true })),
+  SchoolPoliciesAcknowledged: placed((_, { policies }) => ({ policiesAcknowledged: policies })),
   ContractIssued: placed((_, data) => ({ status: 'contracting', ...contracted(data) })),
   ContractVaried: placed((_, { reason: _reason, ...data }) => contracted(data)),
   ContractSigned: placed(({ contract }, signature) =>
@@ -21,7 +21,11 @@ export const agreementSteps: Steps<AgreementEvent> = {
       ? { contract: { ...contract, signatures: [...contract.signatures, signature] } }
       : {},
   ),
-  ContractDeclined: (state) => state,
+  ContractDeclined: placed(({ contract }, { party, signatory, version }) =>
+    contract?.version === version
+      ? { contract: { ...contract, refusals: [...contract.refusals, { party, signatory }] } }
+      : {},
+  ),
   PlacementDeclined: placed(() => ({
     status: 'declined',
     end: { ground: undefined, on: undefined, destination: undefined, followUps: [] },

@@ -2,10 +2,14 @@ import type { EndingEvent } from '../events.ts';
 import { placed, underWay, type Steps } from './steps.ts';
 
 export const endingSteps: Steps<EndingEvent> = {
-  ReintegrationPlanned: placed(({ course }, { schoolId }) =>
-    course ? { status: 'reintegrating', course: { ...course, reintegration: { schoolId, completed: false } } } : {},
-  ),
-  ReintegrationCompleted: underWay((_, { schoolId }) => ({ reintegration: { schoolId, completed: true } })),
+  // A plan does not end a pause: reintegration goes on once the placement is resumed.
+  ReintegrationPlanned: placed(({ status, course }, plan) => ({
+    status: status === 'paused' ? 'paused' : 'reintegrating',
+    course: course && { ...course, reintegration: { plan, completedOn: undefined } },
+  })),
+  ReintegrationCompleted: underWay(({ reintegration }, { on }) => ({
+    reintegration: reintegration && { ...reintegration, completedOn: on },
+  })),
   PlacementCeased: placed((_, data) => ({
     status: 'ceased',
     end: {
@@ -15,8 +19,10 @@ export const endingSteps: Steps<EndingEvent> = {
       followUps: [],
     },
   })),
-  DestinationRecorded: placed(({ end }, { destination }) => (end ? { end: { ...end, destination } } : {})),
-  FollowUpRecorded: placed(({ end }, { weeksAfter }) =>
-    end ? { end: { ...end, followUps: [...end.followUps, weeksAfter] } } : {},
+  DestinationRecorded: placed(({ end }, { destination, on }) =>
+    end ? { end: { ...end, destination, destinationOn: on } } : {},
+  ),
+  FollowUpRecorded: placed(({ end }, followUp) =>
+    end ? { end: { ...end, followUps: [...end.followUps, followUp] } } : {},
   ),
 };

@@ -11,4 +11,6 @@ export const placed =
 
 /** A step in the course of a placement that has started. */
 export const underWay = <Data>(step: (course: Course, data: Data, state: Placed) => Partial<Course>) =>
-  placed<Data>((state, data) => (state.course ? { course: { ...state.course, ...step(state.course, data, state) } } : {}));
+  placed<Data>((state, data) =>
+    state.course ? { course: { ...state.course, ...step(state.course, data, state) } } : {},
+  );
