@@ -1,0 +1,28 @@
+import { rejectLedger, type Scope, type SiteId, type TrustId } from '#libs/kernel';
+import type { SuitabilityEvidence } from './events.ts';
+import type { DocumentRef, Registration, Use } from './vocabulary.ts';
+
+/** A provider that a trust registered. Evidence is kept in the log's order; concerns are those not cleared: any one halts. */
+export type RegisteredProvider = Readonly<{
+  status: 'registered';
+  trustId: TrustId;
+  providerId: string;
+  registration: Registration;
+  sites: Readonly<Record<SiteId, 'open' | 'closed'>>;
+  evidence: readonly SuitabilityEvidence[];
+  requests: readonly Use[];
+  approvals: readonly Use[];
+  concerns: readonly DocumentRef[];
+}>;
+
+export type Provider = Readonly<{ status: 'unknown' }> | RegisteredProvider;
+
+/** Whose the provider's record is; nothing where nobody registered it. */
+export const scopeOf = (provider: Provider): Scope | undefined =>
+  provider.status === 'unknown' ? undefined : { trustId: provider.trustId, providerId: provider.providerId };
+
+/** The provider, or the refusal of a record that nobody knows. */
+export function registered(provider: Provider): RegisteredProvider {
+  if (provider.status === 'unknown') throw rejectLedger('not-found');
+  return provider;
+}

@@ -1,0 +1,32 @@
+import { dayInWords, type DataOf } from '#libs/kernel';
+import type { ProviderEvent } from './domain/events.ts';
+import type { Registration, Use } from './domain/vocabulary.ts';
+
+const KINDS: Readonly<Record<Registration['kind'], string>> = {
+  'registered-school': 'a registered school',
+  'non-school-provider': 'a provider that is not a school',
+  unknown: 'a provider whose registration is not yet known',
+};
+
+const forWhat = ({ scope }: Use): string => (scope === 'provider' ? 'for the trust’s placements' : 'for one placement');
+
+/** Each fact as one sentence that a governor understands; a forgotten event does not compile. */
+export const trail: { readonly [T in ProviderEvent['type']]: (data: DataOf<ProviderEvent, T>) => string } = {
+  ProviderRegistered: ({ name, registration }) => `${name} was entered as ${KINDS[registration.kind]}.`,
+  ProviderRegistrationChanged: ({ registration }) =>
+    `A check on ${dayInWords(registration.checkedOn)} found the provider to be ${KINDS[registration.kind]}.`,
+  SiteAdded: ({ name, subcontracted }) =>
+    `The site ${name} was added${subcontracted ? '; another body delivers the sessions there' : ''}.`,
+  SiteClosed: ({ closedOn }) => `A site of the provider was recorded as closed on ${dayInWords(closedOn)}.`,
+  SuitabilityEvidenceRecorded: ({ criterion, outcome, checkedOn }) =>
+    `Evidence checked on ${dayInWords(checkedOn)} showed “${criterion}” to be ${outcome === 'met' ? 'met' : 'not met'}.`,
+  ProviderUseApprovalRequested: (use) =>
+    `The chief executive was asked to approve the use of this provider ${forWhat(use)}.`,
+  ProviderUseApproved: (use) => `The chief executive approved the use of this provider ${forWhat(use)}.`,
+  ProviderUseApprovalRevoked: (use) =>
+    `The chief executive withdrew the approval to use this provider ${forWhat(use)}.`,
+  UnregisteredSchoolSuspected: () =>
+    'The provider is suspected of being an unregistered school; all discussion with it is halted.',
+  UnregisteredSchoolConcernCleared: () =>
+    'The suspicion that the provider is an unregistered school was cleared; discussion may go on.',
+};
