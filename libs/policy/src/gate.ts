@@ -1,4 +1,4 @@
-import type { ClauseId, Reason } from './vocabulary.ts';
+import type { ClauseId, Party, Reason } from './vocabulary.ts';
 
 /** The commands at which a policy may ask for something first. */
 export const GATES = [
@@ -65,5 +65,14 @@ export const REQUIREMENTS = [
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** One line of a policy at a gate: what it asks, by which clause, and for which reasons alone (all, where none is named). */
-export type GateRule = Readonly<{ gate: Gate; requires: Requirement; clause: ClauseId; onlyFor?: readonly Reason[] }>;
+/**
+ * One line of a policy at a gate: what it asks, by which clause, and for which reasons alone (all, where none is named).
+ * Where it binds one `party`, only what that party lacks is unmet by it (a clause on the parents' signature alone).
+ */
+export type GateRule = Readonly<{
+  gate: Gate;
+  requires: Requirement;
+  clause: ClauseId;
+  onlyFor?: readonly Reason[];
+  party?: Party;
+}>;

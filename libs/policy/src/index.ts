@@ -1,4 +1,11 @@
+export * from './clauses/catalogue.ts';
+export * from './clauses/clause.ts';
 export * from './gate.ts';
+export * from './judgement/judge.ts';
 export type * from './profile.ts';
+export * from './profiles/central-region-schools-trust.ts';
+export * from './profiles/creating-tomorrow-trust.ts';
+export * from './profiles/merge-profile.ts';
+export * from './profiles/national-baseline.ts';
 export type * from './requirement.ts';
 export * from './vocabulary.ts';

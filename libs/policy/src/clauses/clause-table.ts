@@ -1,0 +1,51 @@
+import { isClauseId, type Clause, type ClauseKind, type Obliged } from './clause.ts';
+import type { ClauseId } from '../vocabulary.ts';
+
+type Marks = Readonly<{ also?: ClauseKind; stricterThanText?: true }>;
+
+type PolicyRow = readonly [
+  number: string,
+  line: number,
+  kind: ClauseKind,
+  obliged: Obliged | readonly Obliged[],
+  title: string,
+  marks?: Marks,
+];
+
+type NationalRow = readonly [
+  number: string,
+  kind: ClauseKind,
+  obliged: Obliged | readonly Obliged[],
+  verified: boolean,
+  title: string,
+];
+
+/** A section of a policy, written a row a clause. Throws where a number is no clause's number. */
+export const clausesOf = (policy: 'CTT' | 'CRST', rows: readonly PolicyRow[]): readonly Clause[] =>
+  rows.map(([number, line, kind, obliged, title, marks]) => ({
+    id: idOf(`${policy}-${number}`),
+    policy,
+    line,
+    kind,
+    obliged: [obliged].flat(),
+    title,
+    verified: true,
+    ...marks,
+  }));
+
+/** National facts used as clauses, written a row a fact. Throws where a number is no fact's number. */
+export const nationalFacts = (rows: readonly NationalRow[]): readonly Clause[] =>
+  rows.map(([number, kind, obliged, verified, title]) => ({
+    id: idOf(`F-${number}`),
+    policy: 'national',
+    line: null,
+    kind,
+    obliged: [obliged].flat(),
+    title,
+    verified,
+  }));
+
+function idOf(text: string): ClauseId {
+  if (!isClauseId(text)) throw new Error(`${text} is not the id of a clause`);
+  return text;
+}

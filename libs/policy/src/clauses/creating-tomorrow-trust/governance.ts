@@ -1,0 +1,41 @@
+import { clausesOf } from '../clause-table.ts';
+
+/** Creating Tomorrow Trust, sections 0 to 6 and 8: how the policy itself is kept. */
+export const GOVERNANCE_CLAUSES = clausesOf('CTT', [
+  ['0.1', 33, 'interpretive', 'trustees', 'Staff who manage placements are supported in their own wellbeing'],
+  ['1.1', 52, 'attestation', 'trust', 'A policy on alternative provision is in force'],
+  ['2.1', 62, 'attestation', 'trust-executive', 'The policy keeps to the law and guidance of the day'],
+  ['2.2', 63, 'attestation', 'trust-executive', 'The policy has been assessed for its effect on equality'],
+  ['2.3', 64, 'attestation', 'trust-executive', 'All schools commission and review in the same way'],
+  ['2.4', 65, 'evidence', 'trust', 'Safety, behaviour and progress are monitored throughout a placement'],
+  ['3.1', 69, 'attestation', 'trust-executive', 'Each school has a local policy within the trust’s framework'],
+  ['4.1', 73, 'attestation', 'trust', 'The policy holds for every school of the trust'],
+  ['5.1', 79, 'interpretive', 'trust', 'Students on placement are kept safe from harm'],
+  ['5.2', 80, 'interpretive', 'trust', 'Behaviour gets better during a placement'],
+  [
+    '5.3',
+    81,
+    'gate',
+    'school',
+    'It is said what the placement should change in the long run',
+    { stricterThanText: true },
+  ],
+  ['5.4', 89, 'interpretive', 'trust', 'Students make progress during a placement'],
+  ['6.1', 93, 'attestation', 'trust-chief-executive', 'The chief executive answers for the trust’s procedures'],
+  ['6.2a', 97, 'attestation', 'chief-operating-officer', 'The policy is kept up to date', { also: 'timed-duty' }],
+  ['6.2b', 98, 'attestation', 'chief-operating-officer', 'Documents and training reach everyone concerned'],
+  ['6.3a', 100, 'attestation', 'headteacher', 'The school’s local policy is reviewed in time', { also: 'timed-duty' }],
+  ['6.3b', 100, 'attestation', 'headteacher', 'The local policy weighs what training and resources it needs'],
+  [
+    '6.4a',
+    104,
+    'attestation',
+    ['chair-of-governors', 'headteacher'],
+    'Whoever approves a local policy has acknowledged the trust’s',
+  ],
+  ['6.4b', 105, 'attestation', ['chair-of-governors', 'headteacher'], 'New and amended policies are passed on'],
+  ['6.4c', 106, 'interpretive', ['chair-of-governors', 'headteacher'], 'Governors and heads help to shape policy'],
+  ['6.4d', 107, 'interpretive', ['chair-of-governors', 'headteacher'], 'Governors and heads know their part in policy'],
+  ['8.1', 234, 'attestation', 'trust', 'Senior leaders were trained when the policy came in'],
+  ['8.2', 236, 'reaction', 'school-leaders', 'Leaders who see a need for training ask the trust for it'],
+]);

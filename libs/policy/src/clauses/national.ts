@@ -1,0 +1,31 @@
+import { nationalFacts } from './clause-table.ts';
+
+/** Law and guidance that binds every trust, as far as gates and parameters lean on it. */
+export const NATIONAL_CLAUSES = nationalFacts([
+  ['1.1', 'gate', 'school', true, 'A school directs off site only to improve behaviour'],
+  ['1.2', 'gate', 'school', true, 'Parents have written notice two school days before a direction begins'],
+  ['1.3', 'interpretive', 'school', false, 'A notice tells where, to whom, which days, and why'],
+  ['1.7', 'interpretive', 'school', true, 'A student directed to another school is registered at both'],
+  ['2.1', 'interpretive', 'everyone', true, 'The guidance of February 2025 stands in place of that of 2013 and 2016'],
+  [
+    '2.2',
+    'gate',
+    'school',
+    true,
+    'The school plans, limits and half-termly reviews every placement, and stays responsible',
+  ],
+  ['2.3', 'gate', 'school', true, 'The record ends with the student’s destination and own assessment'],
+  ['2.9', 'interpretive', 'school', false, 'A placement lasts at most twelve weeks (proposed, not in force)'],
+  ['3.1', 'gate', 'provider', true, 'A provider that teaches enough children full-time is registered as a school'],
+  ['4.1', 'gate', 'school', true, 'The provider has confirmed in writing that its staff are checked'],
+  ['4.2', 'gate', 'school', false, 'The school always knows at which address the student is'],
+  ['5.3', 'reaction', 'provider', true, 'The provider tells the school of any absence'],
+  ['6.1', 'gate', 'school', true, 'Placements a school arranges are for school-age pupils, and are in its census'],
+  [
+    '7.3',
+    'gate',
+    'school-leaders',
+    true,
+    'Leaders know the provider’s registration and have heard the student and parents',
+  ],
+]);
