@@ -1,0 +1,5 @@
+export { DataDirectoryInUse, LogNotUsable } from './embedded/embedded-errors.ts';
+export type { EmbeddedEventStore } from './embedded/embedded-event-store.ts';
+export { openEmbedded, type EmbeddedOptions } from './embedded/open-embedded.ts';
+export type { Inspection } from './embedded/protocol.ts';
+export { validateAppend, type SerialisedEvent } from './validate-append.ts';
