@@ -6,11 +6,12 @@ import type {
   ContractTerms,
   HaltCause,
   OffSiteNotice,
+  PlacementEvent,
   PlacementEvidence,
   Proposal,
 } from './events.ts';
 import type { Responsibility, ReviewSchedule, Signature } from './events.ts';
-import type { DocumentRef, Target, TargetId, TimetableEntry } from './vocabulary.ts';
+import type { Destination, DocumentRef, Target, TimetableEntry } from './vocabulary.ts';
 
 /** Where a placement stands on its way. `ready` is derived (see readiness.ts); a halt lies over a status and hides none. */
 export type BeforeStart = 'proposed' | 'consulting' | 'approved' | 'contracting';
@@ -65,6 +66,8 @@ export type Course = Readonly<{
   readyJudged: readonly Told<'ReadyForNextStageJudged'>[];
   behaviourImproved: readonly Told<'BehaviourImprovementRecorded'>[];
   extension: Told<'PlacementExtended'> | undefined;
+  /** The provider is suspected to be an unregistered school: flagged to the school's leaders, who decide (decision 29). */
+  providerConcern: boolean;
   reintegration: Readonly<{ plan: Told<'ReintegrationPlanned'>; completedOn: LocalDate | undefined }> | undefined;
 }>;
 
@@ -90,6 +93,7 @@ export type Placed = Readonly<{
   attendanceReporting: AttendanceReporting | undefined;
   /** The edition of the school's policies that the provider acknowledged last. */
   policiesAcknowledged: DocumentRef | undefined;
+  attainment?: Told<'AttainmentShared'>;
   contract: Contract | undefined;
   notice: OffSiteNotice | undefined;
   halts: readonly HaltCause[];

@@ -53,7 +53,10 @@ export type AgreementEvent =
   | Event<'PlacementDeclined', { party: Party }>
   | Event<'OffSiteNoticeIssued', OffSiteNotice>;
 
-/** Evidence about this placement. Criterion ids are the profile's; `checkedOn` ≤ start ≤ `expiresOn`, inclusive. `recordedOn` tells what came late. */
+/**
+ * Evidence about this placement. Criterion ids are the profile's; `checkedOn` ≤ start ≤ `expiresOn`, inclusive. `recordedOn`
+ * tells what came late.
+ */
 export type PlacementEvidence = Readonly<{
   criterion: string;
   outcome: 'met' | 'not-met';
