@@ -19,6 +19,12 @@ describe('Reach', () => {
 
   it('is refused where the record has no school and the actor names one', () =>
     expect(reaches(of({ schoolId: 's-1' }), { trustId: 't-1' })).toBe(false));
+  it('includes what the trust shares with all its schools, and no other trust’s', () => {
+    expect(reaches(of({ schoolId: 's-1' }), { trustId: 't-1', schools: 'all' })).toBe(true);
+    expect(reaches(of({ schoolId: 's-1' }), { trustId: 't-2', schools: 'all' })).toBe(false);
+  });
+  it('of a provider’s people ends at their provider, shared or not', () =>
+    expect(reaches(of({ providerId: 'v-1' }), { trustId: 't-1', schools: 'all' })).toBe(false));
 });
 
 describe('Authorising', () => {

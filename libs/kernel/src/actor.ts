@@ -27,8 +27,16 @@ export type Actor = Readonly<{ id: string; role: Role; trustId?: string; schoolI
 /** The actor as an event keeps it; `organisation` is the narrowest of provider, school and trust, or `ledger`. */
 export type RecordedActor = Readonly<{ id: string; role: Role | 'process'; organisation: string }>;
 
-/** Whose a record is: the trust, and the school and provider where it has them. */
-export type Scope = Readonly<{ trustId: string; schoolId?: string | undefined; providerId?: string | undefined }>;
+/**
+ * Whose a record is: the trust, and the school and provider where it has them. What a trust shares with all its schools (its
+ * policy, its providers) says `schools: 'all'`: each of them reaches it.
+ */
+export type Scope = Readonly<{
+  trustId: string;
+  schoolId?: string | undefined;
+  schools?: 'all';
+  providerId?: string | undefined;
+}>;
 
 /** Who may send a command or ask a query, and the clause that says so, where one does. */
 export type Access = Readonly<{ roles: readonly Role[]; clause?: string }>;
@@ -45,7 +53,7 @@ export const recordedActor = (actor: Actor | ProcessActor): RecordedActor => ({
 export const reaches = (actor: Actor, scope: Scope): boolean => {
   if (actor.trustId === undefined) return actor.role === 'operator';
   if (actor.trustId !== scope.trustId) return false;
-  if (actor.schoolId !== undefined && actor.schoolId !== scope.schoolId) return false;
+  if (actor.schoolId !== undefined && actor.schoolId !== scope.schoolId && scope.schools !== 'all') return false;
   return actor.providerId === undefined || actor.providerId === scope.providerId;
 };
 
