@@ -1,6 +1,7 @@
 import { ensureBuilt, forgetBuild } from './build.mjs';
 import { checks, testEverything } from './check.mjs';
 import { inRoot, root } from './paths.mjs';
+import { completeLockfile } from './lockfile.mjs';
 import { runNode } from './spawn.mjs';
 import { jest, nest, oxlint, prettier, stryker } from './tools.mjs';
 
@@ -30,6 +31,10 @@ export const tasks = {
   spec: (args) => jest(args),
   'test:unit': (args) => jest(args.length > 0 ? args : [`${root}(libs|apps)/`]),
   'test:mutants': (args) => stryker(args),
+  lockfile: () => {
+    completeLockfile();
+    return 0;
+  },
   types: checks.types,
   architecture: checks.architecture,
   lint: (args) => oxlint(args),

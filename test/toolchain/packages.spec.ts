@@ -1,4 +1,5 @@
-import { readJson, readText } from './project.ts';
+import { join } from 'node:path';
+import { readJson, readText, root } from './project.ts';
 
 type Manifest = Readonly<{ dependencies: Record<string, string>; allowScripts: Record<string, boolean> }>;
 type Lockfile = Readonly<{
@@ -24,6 +25,13 @@ describe('What npm installs', () => {
   });
 
   it('is the Node that the specs run on', () => expect(process.version).toBe(`v${dependencies['node']}`));
+
+  it('is locked for every platform (else: npm run lockfile)', async () => {
+    const { missingFrom } = (await import(join(root, '.scripts/lockfile.mjs'))) as {
+      missingFrom: (lockfile: Lockfile) => unknown[];
+    };
+    expect(missingFrom(readJson('package-lock.json'))).toStrictEqual([]);
+  });
 
   it('is locked without the address it came from', () => {
     expect(readText('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
