@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { node, root } from './paths.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -7,11 +8,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export const run = (program, args, options = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
-    const forward = (signal) => child.kill(signal);
+    // A terminal sends Ctrl-C to the whole group: the child has it already.
+    const forward = (signal) => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal);
     for (const signal of SIGNALS) process.on(signal, forward);
     const settle = (done) => (value, signal) => {
       for (const name of SIGNALS) process.off(name, forward);
-      done(value ?? (signal ? 1 : 0));
+      done(value ?? 128 + (constants.signals[signal] ?? 0));
     };
     child.once('error', settle(reject));
     child.once('close', settle(resolve));
