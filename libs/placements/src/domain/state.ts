@@ -1,5 +1,5 @@
 import type { DataOf, LocalDate, PersonRef, SiteId } from '#libs/kernel';
-import type { CeasingGround, Party } from '#libs/policy';
+import type { CeasingGround, Party, Timetable } from '#libs/policy';
 import type {
   AttendanceReporting,
   Consulted,
@@ -52,7 +52,7 @@ export type Course = Readonly<{
   siteId: SiteId;
   siteFrom: LocalDate;
   /** Each timetable with the day it holds from, in order; possible sessions are counted by them. */
-  timetables: readonly Readonly<{ from: LocalDate; timetable: readonly TimetableEntry[] }>[];
+  timetables: readonly Timetable[];
   /** Days from `from` up to but not including `until` are no sessions of this placement. */
   pauses: readonly Readonly<Told<'PlacementPaused'> & { until: LocalDate | undefined }>[];
   arrivedNot: readonly LocalDate[];
@@ -97,6 +97,8 @@ export type Placed = Readonly<{
   contract: Contract | undefined;
   notice: OffSiteNotice | undefined;
   halts: readonly HaltCause[];
+  /** Commands let through by a gate that was found unmet after the start. */
+  foundUnmet: readonly string[];
   course: Course | undefined;
   end: End | undefined;
 }>;

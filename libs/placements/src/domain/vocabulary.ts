@@ -1,11 +1,9 @@
-import type { Brand, LocalDate, LocalTime, PersonRef } from '#libs/kernel';
-import type { Session } from '#libs/policy';
+import type { Brand, LocalDate, PersonRef } from '#libs/kernel';
 
 /** A document kept elsewhere, pinned by its digest: until privacy exists, narrative is never in the log. */
 export type DocumentRef = Readonly<{ documentRef: string; sha256: string }>;
 
-/** One half-day of the weekly timetable. 1 is Monday. */
-export type TimetableEntry = Readonly<{ weekday: 1 | 2 | 3 | 4 | 5; session: Session; start: LocalTime; end: LocalTime }>;
+export type { TimetableEntry } from '#libs/policy';
 
 export type TargetId = Brand<string, 'TargetId'>;
 
@@ -65,6 +63,15 @@ export type Destination = (typeof DESTINATIONS)[number];
 export const PAUSE_REASONS = ['illness', 'provider-closure', 'suspension', 'safeguarding', 'other'] as const;
 export const WITHDRAWAL_REASONS = ['circumstances-changed', 'student-unwilling', 'parents-unwilling', 'place-not-available', 'other'] as const;
 export const NO_RETURN_REASONS = ['moved-school', 'further-placement', 'medical', 'left-education-phase', 'other'] as const;
+
+export const VARIATION_REASONS = ['timetable', 'duration', 'expectations', 'funding', 'other'] as const;
+export type VariationReason = (typeof VARIATION_REASONS)[number];
+
+/** Who pays for the place. */
+export const FUNDERS = ['school', 'local-authority', 'trust'] as const;
+
+/** How the provider tells the school who is absent. */
+export const REPORTING_CHANNELS = ['telephone', 'email', 'system'] as const;
 
 /** A day on which something falls due, or happened, and who did it. */
 export type Dated = Readonly<{ on: LocalDate }>;

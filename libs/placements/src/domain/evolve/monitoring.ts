@@ -6,7 +6,7 @@ const begun = ({ startedOn, siteId }: Pick<Course, 'startedOn' | 'siteId'>, { ti
   startedOn,
   siteId,
   siteFrom: startedOn,
-  timetables: [{ from: startedOn, timetable }],
+  timetables: [{ effectiveFrom: startedOn, entries: timetable }],
   pauses: [],
   arrivedNot: [],
   visits: [],
@@ -28,7 +28,7 @@ export const monitoringSteps: Steps<MonitoringEvent> = {
   StudentDidNotArrive: underWay(({ arrivedNot }, { on }) => ({ arrivedNot: [...arrivedNot, on] })),
   TimetableChanged: placed(({ course }, { timetable, effectiveFrom }) => ({
     timetable,
-    course: course && { ...course, timetables: [...course.timetables, { from: effectiveFrom, timetable }] },
+    course: course && { ...course, timetables: [...course.timetables, { effectiveFrom, entries: timetable }] },
   })),
   SiteChanged: underWay((_, { siteId, effectiveFrom }) => ({ siteId, siteFrom: effectiveFrom })),
   AttainmentShared: placed((_, attainment) => ({ attainment })),
