@@ -1,3 +1,7 @@
+export * from './access/access.ts';
+export * from './calendar/review-due.ts';
+export * from './calendar/school-calendar.ts';
+export * from './calendar/timetable.ts';
 export * from './clauses/catalogue.ts';
 export * from './clauses/clause.ts';
 export * from './gate.ts';
@@ -5,7 +9,9 @@ export * from './judgement/judge.ts';
 export type * from './profile.ts';
 export * from './profiles/central-region-schools-trust.ts';
 export * from './profiles/creating-tomorrow-trust.ts';
+export * from './profiles/lint-profile.ts';
 export * from './profiles/merge-profile.ts';
 export * from './profiles/national-baseline.ts';
+export * from './profiles/uncovered.ts';
 export type * from './requirement.ts';
 export * from './vocabulary.ts';

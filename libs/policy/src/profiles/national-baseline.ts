@@ -1,10 +1,9 @@
 import type { GateRule } from '../gate.ts';
 import type { Parameters, PolicyProfile } from '../profile.ts';
+import { HALF_A_TERM_DAYS } from '../calendar/review-due.ts';
 import { clause } from '../clauses/catalogue.ts';
 import { REASONS } from '../vocabulary.ts';
 import { at, criteria } from './rule-table.ts';
-
-const HALF_A_TERM = 42;
 
 const RULES: readonly GateRule[] = [
   ...at('ProposePlacement', [
@@ -59,10 +58,10 @@ const PARAMETERS: Parameters = {
   nonSchoolProvider: 'allow',
   noticeSchoolDays: 2,
   maximumWeeks: null,
-  reviewMaximumDays: HALF_A_TERM,
-  visitMaximumDays: HALF_A_TERM,
-  reportMaximumDays: HALF_A_TERM,
-  studentViewMaximumDays: HALF_A_TERM,
+  reviewMaximumDays: HALF_A_TERM_DAYS,
+  visitMaximumDays: HALF_A_TERM_DAYS,
+  reportMaximumDays: HALF_A_TERM_DAYS,
+  studentViewMaximumDays: HALF_A_TERM_DAYS,
   backdatingDays: 7,
   attendanceTargetPercent: 95,
 };

@@ -1,0 +1,33 @@
+import type { Access } from '#libs/kernel';
+import { ARRANGERS, LEADERS, only, SAFEGUARDERS } from './roles.ts';
+
+const SCHOOL_AND_TRUST = [
+  ...ARRANGERS,
+  ...SAFEGUARDERS,
+  'attendanceOfficer',
+  'trustChiefExecutive',
+  'chairOfGovernors',
+  'auditor',
+] as const;
+
+/** Identifiable records: no analyst, and no operator, who keeps the machine and needs nobody's record. */
+const OWN_SIDE = only(...SCHOOL_AND_TRUST);
+/** The provider's staff see their own provider's part of it: reach is what keeps it their own. */
+const WITH_PROVIDER = only(...SCHOOL_AND_TRUST, 'providerStaff');
+/** What names no student is open to all. */
+const EVERYONE = only(...SCHOOL_AND_TRUST, 'providerStaff', 'analyst', 'operator');
+
+/** Who may ask what. */
+export const QUERIES_ACCESS = {
+  GetPlacement: WITH_PROVIDER,
+  ListPlacements: WITH_PROVIDER,
+  GetNextSteps: OWN_SIDE,
+  GetAttendance: WITH_PROVIDER,
+  GetProgress: WITH_PROVIDER,
+  GetTrail: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive', 'auditor'),
+  GetStudent: OWN_SIDE,
+  GetProvider: WITH_PROVIDER,
+  GetSchool: EVERYONE,
+  GetTrust: EVERYONE,
+  GetPolicy: EVERYONE,
+} as const satisfies Readonly<Record<string, Access>>;
