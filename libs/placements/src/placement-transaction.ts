@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, Ledger, localDateAt, type Access, type Envelope, type Outcome } from '#libs/kernel';
+import { authorise, Ledger, localDateAt, type Access, type Envelope, type Instant, type Outcome } from '#libs/kernel';
 import type { Asked, Command, GateContext } from './domain/context.ts';
 import type { PlacementEvent } from './domain/events.ts';
 import { placement } from './domain/evolve.ts';
@@ -8,7 +8,14 @@ import { isPlaced, type Placement } from './domain/state.ts';
 import type { PlacementCommand } from './placement-command.ts';
 import { Surroundings } from './ports.ts';
 
-export type Decide<Body> = (command: Command<Body>, state: Placement, context: GateContext) => readonly PlacementEvent[];
+/** A body says when it happened in `occurredAt`, which is told beside it, never in it. */
+type Said<Body> = Omit<Body, 'occurredAt'>;
+
+export type Decide<Body> = (
+  command: Command<Said<Body>>,
+  state: Placement,
+  context: GateContext,
+) => readonly PlacementEvent[];
 
 /** What a decision is told beside the body. */
 export const askedOf = ({ actor, commandId, occurredAt, receivedAt }: Envelope): Asked => ({
@@ -26,12 +33,17 @@ export class PlacementTransaction {
     private readonly surroundings: Surroundings,
   ) {}
 
-  run<Body extends object>({ placementId, body, envelope }: PlacementCommand<Body>, access: Access, decide: Decide<Body>): Promise<Outcome> {
+  run<Body extends Readonly<{ occurredAt?: Instant }>>(
+    { placementId, body, envelope }: PlacementCommand<Body>,
+    access: Access,
+    decide: Decide<Body>,
+  ): Promise<Outcome> {
     const asked = askedOf(envelope);
+    const { occurredAt: _when, ...said } = body;
     return this.ledger.transact(placement, placementId, envelope, {
       authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
       loadContext: (read, state) => this.surroundings.of(read, concernedBy(state), asked.occurredOn),
-      decide: (state, context) => decide({ ...body, asked }, state, context),
+      decide: (state, context) => decide({ ...said, asked }, state, context),
     });
   }
 }
