@@ -62,7 +62,7 @@ function json(value: unknown, what: string): string {
 
 function written(value: unknown, what: string): string | undefined {
   try {
-    return JSON.stringify(value, finite) as string | undefined;
+    return JSON.stringify(value, finite);
   } catch (error) {
     throw new InvalidAppend(`The ${what} of an event cannot be written as JSON`, { cause: error });
   }

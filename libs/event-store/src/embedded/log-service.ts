@@ -49,7 +49,7 @@ export class LogService {
   }
 
   #next(): readonly Call[] | undefined {
-    return (receiveMessageOnPort(this.#port) as { message: readonly Call[] } | undefined)?.message;
+    return receiveMessageOnPort(this.#port)?.message as readonly Call[] | undefined;
   }
 
   #take([call, verb, args]: Call, answers: Answer[]): void {
@@ -84,7 +84,7 @@ export class LogService {
   }
 
   #say(answers: readonly Answer[], head = this.#writer?.head ?? NOT_TOLD): void {
-    this.#port.postMessage([head, answers] satisfies Message);
+    this.#port.postMessage([head, answers] satisfies Message, []);
   }
 
   #close(call: number): void {

@@ -35,7 +35,7 @@ export class LogThread {
       onHead(head);
       for (const answer of answers) this.#settle(answer);
     });
-    this.#worker.once('error', (error) => this.#end(error.message));
+    this.#worker.once('error', (error: Error) => this.#end(error.message));
     this.#worker.once('exit', () => this.#end('The thread of the log has ended'));
   }
 
@@ -60,7 +60,7 @@ export class LogThread {
 
   /** Runs after all that the promises of this tick still had to do, so that whoever they woke shares the message. */
   #send(): void {
-    this.#worker.postMessage(this.#outbox);
+    this.#worker.postMessage(this.#outbox, []);
     this.#outbox = [];
   }
 

@@ -13,5 +13,5 @@ const options = workerData as ThreadOptions;
 try {
   new LogService(port, connect(options), options).start();
 } catch (error) {
-  port.postMessage([-1, [[OPENED, undefined, failureOf(error)]]] satisfies Message);
+  port.postMessage([-1, [[OPENED, undefined, failureOf(error)]]] satisfies Message, []);
 }
