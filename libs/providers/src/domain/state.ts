@@ -17,9 +17,11 @@ export type RegisteredProvider = Readonly<{
 
 export type Provider = Readonly<{ status: 'unknown' }> | RegisteredProvider;
 
-/** Whose the provider's record is; nothing where nobody registered it. */
+/** Whose the provider’s record is: its own, and the trust’s with all its schools; nothing where nobody registered it. */
 export const scopeOf = (provider: Provider): Scope | undefined =>
-  provider.status === 'unknown' ? undefined : { trustId: provider.trustId, providerId: provider.providerId };
+  provider.status === 'unknown'
+    ? undefined
+    : { trustId: provider.trustId, schools: 'all', providerId: provider.providerId };
 
 /** The provider, or the refusal of a record that nobody knows. */
 export function registered(provider: Provider): RegisteredProvider {

@@ -1,0 +1,11 @@
+import type { TrustId } from '#libs/kernel';
+import type { Trust, TrustEvent } from './trust.ts';
+
+export type NewTrust = Readonly<{ name: string }>;
+
+export function registerTrust(
+  { trustId, name }: NewTrust & Readonly<{ trustId: TrustId }>,
+  state: Trust,
+): readonly TrustEvent[] {
+  return state.status === 'unknown' ? [{ type: 'TrustRegistered', data: { trustId, name } }] : [];
+}

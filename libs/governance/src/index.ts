@@ -1,0 +1,14 @@
+export * from './domain/policy/policy.ts';
+export { PROFILES, type Adjustments, type ProfileName } from './domain/policy/publish-policy-profile.ts';
+export { GOVERNANCE_REJECTIONS } from './domain/rejections.ts';
+export type * from './domain/school/school-day.ts';
+export {
+  delegateOn,
+  school,
+  scopeOfSchool,
+  type RegisteredSchool,
+  type School,
+  type SchoolEvent,
+} from './domain/school/school.ts';
+export { scopeOfTrust, trust, type Trust, type TrustEvent } from './domain/trust/trust.ts';
+export { trail as governanceTrail } from './trail.ts';
