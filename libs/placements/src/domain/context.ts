@@ -1,8 +1,13 @@
-import type { Actor, LocalDate, PersonRef, ProcessActor } from '#libs/kernel';
+import type { Actor, CommandId, LocalDate, PersonRef, ProcessActor } from '#libs/kernel';
 import type { PolicyProfile, RegistrationKind, SchoolCalendar } from '#libs/policy';
 
 /** What a decision is told beside the command's body: who asked, when it happened, and which day it is. */
-export type Asked = Readonly<{ actor: Actor | ProcessActor; commandId: string; occurredOn: LocalDate; today: LocalDate }>;
+export type Asked = Readonly<{
+  actor: Actor | ProcessActor;
+  commandId: CommandId;
+  occurredOn: LocalDate;
+  today: LocalDate;
+}>;
 
 /** A command as a decision sees it. */
 export type Command<Body> = Body & Readonly<{ asked: Asked }>;

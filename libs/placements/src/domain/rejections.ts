@@ -16,6 +16,7 @@ export const PLACEMENT_REJECTIONS = {
   'unknown-reference': ['unmet', 'A record that this refers to is not known in this trust.'],
   'not-a-delegate': ['forbidden', 'No delegation of approval to you is on record for that day.'],
   'not-a-holder': ['unmet', 'This person does not hold parental responsibility for the student.'],
+  'consultation-incomplete': ['unmet', 'Say who was heard and what they said, or why they could not be.'],
   'no-contract': ['conflict', 'There is no contract to sign, vary or decline.'],
   'contract-already-issued': ['conflict', 'A contract was already issued; vary it instead.'],
   'contract-version-superseded': ['conflict', 'The contract has a newer version.'],

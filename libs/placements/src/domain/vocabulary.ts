@@ -33,10 +33,21 @@ export type Target = Objective & Readonly<{ targetId: TargetId }>;
 
 /** How far a target has come at a review. */
 export const ASSESSMENTS = ['met', 'on-track', 'behind', 'not-met'] as const;
-export type TargetAssessment = Readonly<{ targetId: TargetId; assessment: (typeof ASSESSMENTS)[number]; value?: number }>;
+export type TargetAssessment = Readonly<{
+  targetId: TargetId;
+  assessment: (typeof ASSESSMENTS)[number];
+  value?: number;
+}>;
 
 /** Who takes part in meetings and reviews. */
-export const ATTENDEES = ['school-leader', 'school-staff', 'student', 'parent', 'provider', 'other-professional'] as const;
+export const ATTENDEES = [
+  'school-leader',
+  'school-staff',
+  'student',
+  'parent',
+  'provider',
+  'other-professional',
+] as const;
 export type Attendee = (typeof ATTENDEES)[number];
 
 /** How progress is judged, by a person. */
@@ -44,7 +55,13 @@ export const JUDGEMENTS = ['good', 'satisfactory', 'unsatisfactory'] as const;
 export type ProgressJudgement = (typeof JUDGEMENTS)[number];
 
 /** Why somebody who should have been asked, or been there, was not: lawful reasons, coded. */
-export const NOT_HEARD_REASONS = ['declined', 'could-not-be-reached', 'court-order', 'risk-to-student', 'too-unwell'] as const;
+export const NOT_HEARD_REASONS = [
+  'declined',
+  'could-not-be-reached',
+  'court-order',
+  'risk-to-student',
+  'too-unwell',
+] as const;
 export type NotHeardReason = (typeof NOT_HEARD_REASONS)[number];
 
 /** What follows a placement. */
@@ -61,8 +78,20 @@ export type Destination = (typeof DESTINATIONS)[number];
 
 /** Coded reasons for the small turns of a placement's life. */
 export const PAUSE_REASONS = ['illness', 'provider-closure', 'suspension', 'safeguarding', 'other'] as const;
-export const WITHDRAWAL_REASONS = ['circumstances-changed', 'student-unwilling', 'parents-unwilling', 'place-not-available', 'other'] as const;
-export const NO_RETURN_REASONS = ['moved-school', 'further-placement', 'medical', 'left-education-phase', 'other'] as const;
+export const WITHDRAWAL_REASONS = [
+  'circumstances-changed',
+  'student-unwilling',
+  'parents-unwilling',
+  'place-not-available',
+  'other',
+] as const;
+export const NO_RETURN_REASONS = [
+  'moved-school',
+  'further-placement',
+  'medical',
+  'left-education-phase',
+  'other',
+] as const;
 
 export const VARIATION_REASONS = ['timetable', 'duration', 'expectations', 'funding', 'other'] as const;
 export type VariationReason = (typeof VARIATION_REASONS)[number];

@@ -1,6 +1,7 @@
 import type { Event, LocalDate, LocalTime, PersonRef, SiteId } from '#libs/kernel';
 import type { Party } from '#libs/policy';
-import type { Attendee, DocumentRef, Target, TimetableEntry } from '../vocabulary.ts';
+import type { Attendee, DocumentRef, FUNDERS, REPORTING_CHANNELS, Target, TimetableEntry } from '../vocabulary.ts';
+import type { VariationReason } from '../vocabulary.ts';
 
 /** What one party is expected to do; every party of a contract has at least one. */
 export type Expectation = Readonly<{ party: Party; expectation: DocumentRef }>;
@@ -9,7 +10,7 @@ export type Expectation = Readonly<{ party: Party; expectation: DocumentRef }>;
 export type ContractTerms = Readonly<{
   document: DocumentRef;
   expectations: readonly Expectation[];
-  funder: 'school' | 'local-authority' | 'trust';
+  funder: (typeof FUNDERS)[number];
   reportEveryDays: number;
   plannedEnd: LocalDate;
 }>;
@@ -22,7 +23,7 @@ export type ReviewSchedule = Readonly<{ everyDays: number; firstOn: LocalDate; a
 
 /** How the provider tells the school each day who is absent. Contacts are opaque references. */
 export type AttendanceReporting = Readonly<{
-  channel: 'telephone' | 'email' | 'system';
+  channel: (typeof REPORTING_CHANNELS)[number];
   cutOffAm: LocalTime;
   cutOffPm: LocalTime;
   schoolContact: PersonRef;
@@ -44,10 +45,7 @@ export type AgreementEvent =
   | Event<'AttendanceReportingAgreed', AttendanceReporting>
   | Event<'SchoolPoliciesAcknowledged', { by: PersonRef; policies: DocumentRef; on: LocalDate }>
   | Event<'ContractIssued', ContractTerms & { version: number }>
-  | Event<
-      'ContractVaried',
-      ContractTerms & { version: number; reason: 'timetable' | 'duration' | 'expectations' | 'funding' | 'other' }
-    >
+  | Event<'ContractVaried', ContractTerms & { version: number; reason: VariationReason }>
   | Event<'ContractSigned', Signature>
   | Event<'ContractDeclined', { party: Party; signatory: PersonRef; version: number }>
   | Event<'PlacementDeclined', { party: Party }>

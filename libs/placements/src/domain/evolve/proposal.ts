@@ -18,6 +18,7 @@ const proposed = (proposal: Proposal): Placed => ({
   contract: undefined,
   notice: undefined,
   halts: [],
+  foundUnmet: [],
   course: undefined,
   end: undefined,
 });
@@ -47,5 +48,5 @@ export const proposalSteps: Steps<ProposalEvent> = {
   PlacementWithdrawn: placed(() => ({ status: 'withdrawn', end: NOT_ENDED })),
   PlacementHalted: placed(({ halts }, { cause }) => ({ halts: [...halts, cause] })),
   HaltLifted: placed(({ halts }, { cause }) => ({ halts: halts.filter((one) => one !== cause) })),
-  GateFoundUnmet: (state) => state,
+  GateFoundUnmet: placed(({ foundUnmet }, { commandId }) => ({ foundUnmet: [...foundUnmet, commandId] })),
 };

@@ -1,0 +1,18 @@
+import type { GateRules, Requirement } from '#libs/policy';
+import type { Facts } from './facts.ts';
+import { arrangementRules } from './rules/arrangements.ts';
+import { contractRules } from './rules/contract.ts';
+import { directionRules } from './rules/direction.ts';
+import { hearingRules } from './rules/hearing.ts';
+import { proposalRules } from './rules/proposal.ts';
+import { providerRules } from './rules/provider.ts';
+
+/** One rule for each requirement that a policy can name; a forgotten one does not compile. */
+export const RULES = {
+  ...proposalRules,
+  ...arrangementRules,
+  ...providerRules,
+  ...hearingRules,
+  ...contractRules,
+  ...directionRules,
+} as const satisfies GateRules<Facts>;

@@ -1,0 +1,38 @@
+import type { LocalDate } from '#libs/kernel';
+import type { GateContext } from './context.ts';
+import { reject } from './rejections.ts';
+import { isEnded, isLive, isPlaced, type Placed, type Placement } from './state.ts';
+
+/** A placement that has not ended, started or not. */
+export function notEnded(state: Placement): Placed {
+  if (!isPlaced(state) || isEnded(state)) throw reject('placement-ended');
+  return state;
+}
+
+/** A placement that has not started. */
+export function beforeStart(state: Placement): Placed {
+  const standing = notEnded(state);
+  if (isLive(standing)) throw reject('placement-not-before-start');
+  return standing;
+}
+
+/** Is talk about this placement halted, by its own stream or by the provider's? */
+export const isHalted = (state: Placed, { provider }: GateContext): boolean =>
+  state.halts.length > 0 || provider?.halted === true;
+
+/** Before the start, a suspected unregistered school stops the discussion (CTT-7.3.2b); a live placement is only flagged. */
+export function notHalted(state: Placed, context: GateContext): void {
+  if (!isLive(state) && isHalted(state, context)) throw reject('placement-halted');
+}
+
+/** A placement that the headteacher has approved. */
+export function approved(state: Placed): NonNullable<Placed['approval']> {
+  if (!state.approval) throw reject('placement-not-approved');
+  return state.approval;
+}
+
+/** Where both days are known, the first is not later than the second. */
+export function inOrder(first: LocalDate | undefined, second: LocalDate | undefined): void {
+  if (first !== undefined && second !== undefined && second < first)
+    throw reject('dates-out-of-order', { first, second });
+}
