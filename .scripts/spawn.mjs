@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { delimiter, dirname } from 'node:path';
 import { node, root } from './paths.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -19,8 +20,9 @@ export const run = (program, args, options = {}) =>
     child.once('close', settle(resolve));
   });
 
-/** Runs a program under the pinned Node. */
-export const runNode = (args, options) => run(node, args, options);
+/** Runs a program under the pinned Node; what that program starts as `node` is the pinned one, too. */
+export const runNode = (args, { env = process.env, ...options } = {}) =>
+  run(node, args, { ...options, env: { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH}` } });
 
 /** Runs a program with its output kept back, and shows that output only if it fails. */
 export const runQuietly = async (program, args, options = {}) => {

@@ -10,7 +10,7 @@ const where = (pattern: RegExp, among = files): string[] =>
   among.flatMap((file) => linesOf(file).flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : [])));
 
 const SWITCH_OFF =
-  /(\/\/|\/\*)\s*(eslint|oxlint|prettier|tslint|istanbul|c8|Stryker)[- ](disable|ignore)|@ts-(ignore|nocheck|expect-error)/;
+  /(\/\/|\/\*)\s*(eslint|oxlint|prettier|tslint|istanbul|c8|Stryker)[- ](disable|ignore)|@ts-(ignore|nocheck)/;
 const DEAD_CODE =
   /^\s*\/\/\s*(import\b.*from|export\s|const\s\w+\s=|let\s\w+|return\b.*;|await\s.*;|if\s?\(.*\{|\}|[\w.]+\(.*\);)/;
 const SKIPPED = /\b(describe|it|test)\.(skip|only|todo)\b|\b(xit|xdescribe|fit|fdescribe)\(/;
