@@ -1,0 +1,101 @@
+import { BEGINNING, judgeCheckpoint, type Position, type RecordedEvent } from '#libs/kernel';
+import { backoff } from './backoff.ts';
+import { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
+import type { ProjectionGround } from './supervisor.ts';
+
+/** What a consumer does about each event, in the order of the log; called again for an event after a crash or a failure. */
+export type Handle = (event: RecordedEvent) => Promise<void>;
+
+/** How a consumer fares: `lastError` is a code, gone with the next event that was seen to. */
+export type ConsumerStatus = Readonly<{ consumer: string; position: Position; failures: number; lastError?: string }>;
+
+/**
+ * Follows the log for a consumer that keeps no tables, at least once: its checkpoint moves on only behind what was seen to.
+ * What fails is tried again, later and later. A checkpoint of another log, or beyond the end, means from the beginning, aloud.
+ */
+export class DurableConsumer {
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+  private current: ConsumerStatus;
+
+  constructor(
+    private readonly ground: ProjectionGround,
+    private readonly name: string,
+    private readonly handle: Handle,
+  ) {
+    this.current = { consumer: name, position: BEGINNING, failures: 0 };
+  }
+
+  get status(): ConsumerStatus {
+    return this.current;
+  }
+
+  start(): void {
+    this.running = this.keepOn();
+  }
+
+  /** The event under way is seen to first. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async keepOn(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        await this.follow();
+      } catch (error) {
+        await this.failed(error);
+      }
+    }
+  }
+
+  private async follow(): Promise<void> {
+    const { db, store } = this.ground;
+    const { signal } = this.stopping;
+    const logId = await store.logId();
+    for await (const { events, position } of store.follow({ after: await this.standing(), signal })) {
+      for (const event of events) {
+        if (signal.aborted) return;
+        await this.handle(event);
+      }
+      await saveConsumerCheckpoint(db, this.name, { logId, position });
+      this.current = { consumer: this.name, position, failures: 0 };
+    }
+  }
+
+  private async standing(): Promise<Position> {
+    const { db, store, report } = this.ground;
+    const checkpoint = await consumerCheckpoint(db, this.name);
+    if (!checkpoint) return BEGINNING;
+    const standing = await judgeCheckpoint(store, checkpoint);
+    if (standing === 'valid') return checkpoint.position;
+    report(`${this.name} starts from the beginning: its checkpoint is ${standing.replaceAll('-', ' ')}`);
+    return BEGINNING;
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    const { code, name = 'unknown' } = Object(error) as { code?: unknown; name?: string };
+    const lastError = typeof code === 'string' ? code : name;
+    const failures = this.current.failures + 1;
+    this.current = { ...this.current, failures, lastError };
+    const wait = backoff(failures);
+    this.ground.report(`${this.name} fails (${lastError}); attempt ${failures + 1} in ${Math.round(wait)} ms`);
+    await this.pause(wait);
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    const { signal } = this.stopping;
+    return new Promise((resolve) => {
+      const timer = setTimeout(done, milliseconds);
+      signal.addEventListener('abort', done, { once: true });
+      function done(): void {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      }
+      if (signal.aborted) done();
+    });
+  }
+}

@@ -1,0 +1,18 @@
+export { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
+export type { Dialect } from './dialect.ts';
+export * from './durable-consumer.ts';
+export { StepFailed } from './folding.ts';
+export { ReadStoreTooNew } from './meta-schema.ts';
+export * from './open-read-db.ts';
+export { prepare } from './prepare.ts';
+export * from './projection-host.ts';
+export { ProjectionPositions } from './projection-positions.ts';
+export { projection, tableFold, type FoldOptions, type Projection, type Step } from './projection.ts';
+export { ReadDb } from './read-db.ts';
+export type { Recorded } from './recorded.ts';
+export type { Report } from './report.ts';
+export { MisplacedRow } from './row-book.ts';
+export { Superseded, type Runner } from './runner.ts';
+export type * from './status.ts';
+export { table, type Column, type Key, type RowOf, type Table, type TableShape } from './table.ts';
+export type { ProjectionGround } from './supervisor.ts';

@@ -1,0 +1,37 @@
+import { COLUMN_TYPES, type Dialect } from './dialect.ts';
+import { statement, type Writer } from './writer.ts';
+
+/** A read database was last used by a newer version of this software, which may keep its checkpoints differently. */
+export class ReadStoreTooNew extends Error {
+  override readonly name = 'ReadStoreTooNew';
+}
+
+type Types = (typeof COLUMN_TYPES)[Dialect];
+
+/** Forward only: a step, once released, is never changed, only followed by another. */
+const STEPS: readonly ((types: Types) => readonly string[])[] = [
+  ({ text, integer }) => [
+    `create table projection_checkpoint (
+      projection ${text} not null primary key, version ${integer} not null, generation ${integer} not null,
+      log_id ${text} not null, position ${integer} not null)`,
+    `create table consumer_checkpoint (
+      consumer ${text} not null primary key, log_id ${text} not null, position ${integer} not null)`,
+  ],
+];
+
+async function upgrade(writer: Writer, dialect: Dialect): Promise<void> {
+  const types = COLUMN_TYPES[dialect];
+  await writer.commit([statement(`create table if not exists read_store (step ${types.integer} not null)`)]);
+  const [{ step } = { step: 0 }] = await writer.read('select max(step) as step from read_store');
+  const done = Number(step ?? 0);
+  if (done > STEPS.length) throw new ReadStoreTooNew(`The read database is at step ${done}, known are ${STEPS.length}`);
+  for (const [index, sqlOf] of STEPS.entries()) {
+    if (index < done) continue;
+    const mark = statement('insert into read_store (step) values (?)', index + 1);
+    await writer.commit([...sqlOf(types).map((sql) => statement(sql)), mark]);
+  }
+}
+
+/** Brings the read store's own tables up to date; processes that start together take turns. */
+export const migrate = (writer: Writer, dialect: Dialect): Promise<void> =>
+  writer.exclusively('read-store-schema', () => upgrade(writer, dialect));

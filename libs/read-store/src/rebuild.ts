@@ -1,0 +1,59 @@
+import { BEGINNING, type EventStore, type Position } from '#libs/kernel';
+import { storedMark, type Mark } from './checkpoints.ts';
+import { prefetched } from './prefetched.ts';
+import type { Projection } from './projection.ts';
+import type { ReadDb } from './read-db.ts';
+import { ShadowTables } from './shadow-tables.ts';
+
+/** What a rebuild works with. `pausedFor` runs the swap while no live runner of this process writes. */
+export type RebuildOptions = Readonly<{
+  db: ReadDb;
+  store: EventStore;
+  projection: Projection;
+  pausedFor: (swap: () => Promise<Mark>) => Promise<void>;
+  /** The most rows held in memory at a time, over all tables. */
+  mostRows?: number;
+}>;
+
+/** A quarter of a million small rows are some 100 MB; above that, rows go to the table and are loaded when touched. */
+const MOST_ROWS = 100_000;
+
+/**
+ * Builds the projection's tables anew from the beginning of the log, beside the live ones, and swaps them in together with
+ * their checkpoint. Reads, and the live runner, go on until the swap.
+ */
+export async function rebuild(options: RebuildOptions): Promise<void> {
+  const { db, store, projection, pausedFor, mostRows = MOST_ROWS } = options;
+  const generation = ((await storedMark(db, projection.name))?.generation ?? 0) + 1;
+  const shadow = new ShadowTables(db, projection, { generation, mostRows });
+  const logId = await store.logId();
+  await shadow.create();
+  const reached = await pour(store, shadow, BEGINNING);
+  await shadow.index();
+  await pausedFor(async () => {
+    const position = await pour(store, shadow, reached);
+    const mark = { version: projection.version, generation, logId, position };
+    await shadow.swap(mark);
+    return mark;
+  });
+}
+
+async function pour(store: EventStore, shadow: ShadowTables, after: Position): Promise<Position> {
+  let reached = after;
+  for await (const { events, position } of prefetched(store.readAll({ after }))) {
+    await shadow.fold(events);
+    reached = position;
+  }
+  return reached;
+}
+
+/** Empty tables for a projection that has none it may show, with a checkpoint at the beginning. */
+export async function reset({ db, store, projection }: Omit<RebuildOptions, 'pausedFor'>): Promise<Mark> {
+  const generation = ((await storedMark(db, projection.name))?.generation ?? 0) + 1;
+  const shadow = new ShadowTables(db, projection, { generation, mostRows: 0 });
+  const mark = { version: projection.version, generation, logId: await store.logId(), position: BEGINNING };
+  await shadow.create();
+  await shadow.index();
+  await shadow.swap(mark);
+  return mark;
+}

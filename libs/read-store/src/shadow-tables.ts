@@ -1,0 +1,95 @@
+import type { RecordedEvent } from '#libs/kernel';
+import { newMark, type Mark } from './checkpoints.ts';
+import { chunked } from './chunked.ts';
+import { Folding } from './folding.ts';
+import { tablesOf, type Projection } from './projection.ts';
+import type { ReadDb } from './read-db.ts';
+import type { RowBook } from './row-book.ts';
+import { createIndexes, createKey, createTable, dropTable, gatherStatistics, renameTable } from './statements.ts';
+import { named, type Table } from './table.ts';
+import { statement, type Write } from './writer.ts';
+
+/** Rows per commit: few enough that neither the event loop nor a live commit in between waits for long. */
+const CHUNK = 1_000;
+
+/** How large a rebuild's tables may grow in memory, and which generation of the tables it makes. */
+export type ShadowOptions = Readonly<{ generation: number; mostRows: number }>;
+
+/** The tables that a rebuild fills: without indexes until all rows are in, or until rows must be looked up. */
+export class ShadowTables {
+  /** The live tables, each with the one that is to take its place. */
+  private readonly pairs: readonly (readonly [live: Table, shadow: Table])[];
+  private readonly folding: Folding;
+  private readonly keyed = new Set<RowBook>();
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly db: ReadDb,
+    private readonly projection: Projection,
+    private readonly options: ShadowOptions,
+  ) {
+    this.pairs = tablesOf(projection).map((table) => [table, named(table, `${table.name}__next`)]);
+    this.folding = new Folding(projection, new Map(this.pairs.map(([live, shadow]) => [live.name, shadow])));
+  }
+
+  async create(): Promise<void> {
+    const { dialect } = this.db;
+    await this.run(this.pairs.flatMap(([, shadow]) => [dropTable(shadow), createTable(dialect, shadow)]));
+  }
+
+  async fold(events: readonly RecordedEvent[]): Promise<void> {
+    await this.folding.fold(events);
+    for (const book of this.folding.all) {
+      if (book.toUpdate > this.options.mostRows) await this.spill(book);
+      else if (book.toAppend >= CHUNK) await this.writeBehind(book);
+    }
+  }
+
+  /** Writes what is held, then indexes it. From here on rows are looked up. */
+  async index(): Promise<void> {
+    for (const book of this.folding.all) {
+      await this.spill(book);
+      await this.run(createIndexes(book.table, this.nameOf(book)));
+      await this.run(gatherStatistics(this.db.dialect, book.table));
+    }
+  }
+
+  /** Puts the tables in the place of the live ones, in one transaction with the last rows and the checkpoint. */
+  async swap(mark: Mark): Promise<void> {
+    await this.writing;
+    const sql = this.pairs.flatMap(([live, shadow]) => [dropTable(live), renameTable(shadow, live)]);
+    const swaps = sql.map((text) => statement(text));
+    await this.db.writer.commit([...this.folding.writes(), ...swaps, newMark(this.projection.name, mark)]);
+  }
+
+  /** Writes a book's rows and lets them go: what is touched again is loaded, so the key must be indexed. */
+  private async spill(book: RowBook): Promise<void> {
+    await this.writing;
+    await this.write(book.writes());
+    book.written(0);
+    if (this.keyed.has(book)) return;
+    this.keyed.add(book);
+    await this.run([createKey(book.table, this.nameOf(book))]);
+    book.loadFrom(this.db.writer);
+  }
+
+  /** Rows that are never looked at again are written while folding goes on, one lot at a time. */
+  private async writeBehind(book: RowBook): Promise<void> {
+    await this.writing;
+    this.writing = this.write(book.takeAppended());
+    // Whoever waits for it next meets the failure.
+    this.writing.catch(() => undefined);
+  }
+
+  private async write(writes: readonly Write[]): Promise<void> {
+    for (const write of chunked(writes, CHUNK)) await this.db.writer.commit([write]);
+  }
+
+  private async run(sql: readonly string[]): Promise<void> {
+    await this.db.writer.commit(sql.map((text) => statement(text)));
+  }
+
+  private nameOf({ table }: RowBook): string {
+    return `${table.name.replace('__next', '')}_${this.options.generation}`;
+  }
+}

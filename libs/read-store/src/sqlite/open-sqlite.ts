@@ -1,0 +1,48 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { migrate } from '../meta-schema.ts';
+import { ReadDb } from '../read-db.ts';
+import type { Report } from '../report.ts';
+import { sqliteReading } from './sqlite-reading.ts';
+import { SqliteThread } from './sqlite-thread.ts';
+import { SqliteWriter } from './sqlite-writer.ts';
+
+const NOT_A_DATABASE = /not a database|malformed|disk image|unsupported file format/i;
+
+/** Keeps the damaged file, the last one only, for whoever wants to know what happened. */
+async function moveAside(file: string): Promise<void> {
+  await rename(file, `${file}.damaged`);
+  for (const companion of ['-wal', '-shm']) await rm(file + companion, { force: true });
+}
+
+async function openWriter(file: string): Promise<SqliteWriter> {
+  const writer = new SqliteWriter(await SqliteThread.open({ file, readOnly: false }));
+  try {
+    await migrate(writer, 'sqlite');
+    return writer;
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+}
+
+async function openOrStartAnew(file: string, report: Report): Promise<SqliteWriter> {
+  try {
+    return await openWriter(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !NOT_A_DATABASE.test(error.message)) throw error;
+    report(`The read database ${file} does not open (${error.message}): moved aside, everything is built anew`);
+    await moveAside(file);
+    return openWriter(file);
+  }
+}
+
+/** Opens `read.sqlite` in the directory: a writing and a reading connection, each in its own thread. */
+export async function openSqlite(directory: string, report: Report): Promise<ReadDb> {
+  await mkdir(directory, { recursive: true });
+  const file = join(directory, 'read.sqlite');
+  const writer = await openOrStartAnew(file, report);
+  const reading = new Kysely<unknown>({ dialect: sqliteReading(await SqliteThread.open({ file, readOnly: true })) });
+  return new ReadDb('sqlite', reading, writer);
+}

@@ -1,0 +1,17 @@
+/** What may be bound, and what comes back: booleans and JSON are decoded in the thread. */
+export type Bound = string | number | bigint | null;
+
+/** A statement, run once per list of parameters; with `mustChange`, no change at all undoes the transaction. */
+export type BoundStatement = Readonly<{ sql: string; runs: readonly (readonly Bound[])[]; mustChange?: boolean }>;
+
+/** What the thread can do: all statements in one transaction, or one read per list of parameters. */
+export type Task =
+  | Readonly<{ kind: 'commit'; statements: readonly BoundStatement[] }>
+  | Readonly<{ kind: 'read'; sql: string; runs: readonly (readonly Bound[])[] }>;
+
+export type Request = Readonly<{ id: number; task: Task }>;
+export type Failure = Readonly<{ message: string; code: string }>;
+export type Reply = Readonly<{ id: number; rows: readonly Record<string, unknown>[]; failure?: Failure }>;
+
+/** Which file the thread opens, and whether it may write. */
+export type ThreadOptions = Readonly<{ file: string; readOnly: boolean }>;

@@ -1,0 +1,59 @@
+import { rowStatements } from '../statements.ts';
+import { kindOf, type Column, type Key, type Row, type Table } from '../table.ts';
+import { Turns } from '../turns.ts';
+import { StaleCheckpoint, Writer, type Value, type Write } from '../writer.ts';
+import type { Bound, BoundStatement } from './sqlite-protocol.ts';
+import { SqliteFailure, type SqliteThread } from './sqlite-thread.ts';
+
+function encoded(value: unknown, column: Column): Bound {
+  if (value === null || value === undefined) return null;
+  const kind = kindOf(column);
+  if (kind === 'json') return JSON.stringify(value);
+  return kind === 'boolean' ? Number(value) : (value as Bound);
+}
+
+function bound(write: Write): BoundStatement {
+  if (write.kind === 'sql')
+    return { sql: write.sql, runs: [write.parameters ?? []], mustChange: write.mustChange === true };
+  const sql = rowStatements('sqlite', write.table)[write.kind];
+  if (write.kind === 'remove') return { sql, runs: write.keys };
+  const columns = [...write.table.columns];
+  return { sql, runs: write.rows.map((row) => columns.map(([name, column]) => encoded(row[name], column))) };
+}
+
+/** Writes to SQLite: one connection, one message per commit, so nothing can come between its statements. */
+export class SqliteWriter extends Writer {
+  private readonly turns = new Map<string, Turns>();
+
+  constructor(private readonly thread: SqliteThread) {
+    super();
+  }
+
+  override load(table: Table, keys: readonly Key[]): Promise<readonly Row[]> {
+    return this.thread.run({ kind: 'read', sql: rowStatements('sqlite', table).load, runs: keys });
+  }
+
+  override read(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
+    return this.thread.run({ kind: 'read', sql, runs: [parameters] });
+  }
+
+  override async commit(writes: readonly Write[]): Promise<void> {
+    try {
+      await this.thread.run({ kind: 'commit', statements: writes.map(bound) });
+    } catch (error) {
+      if (error instanceof SqliteFailure && error.code === 'nothing-changed') throw new StaleCheckpoint();
+      throw error;
+    }
+  }
+
+  /** The file has one serving process, so callers in this one are all there are. */
+  override exclusively<T>(name: string, body: () => Promise<T>): Promise<T> {
+    const turns = this.turns.get(name) ?? new Turns();
+    this.turns.set(name, turns);
+    return turns.take(body);
+  }
+
+  override close(): Promise<void> {
+    return this.thread.close();
+  }
+}

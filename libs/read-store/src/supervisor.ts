@@ -1,0 +1,115 @@
+import { concat, defer, from, ignoreElements, retry, timer, type Observable, type Subscription } from 'rxjs';
+import { BEGINNING, type Batch, type Clock, type EventStore } from '#libs/kernel';
+import { appliedBatches } from './applied.ts';
+import { backoff } from './backoff.ts';
+import { storedMark } from './checkpoints.ts';
+import { StepFailed } from './folding.ts';
+import type { Projection } from './projection.ts';
+import type { ProjectionPositions } from './projection-positions.ts';
+import type { ReadDb } from './read-db.ts';
+import { rebuild } from './rebuild.ts';
+import type { Report } from './report.ts';
+import type { Runner } from './runner.ts';
+import { StatusBoard } from './status-board.ts';
+import { StaleCheckpoint } from './writer.ts';
+
+/** What projections run on. */
+export type ProjectionGround = Readonly<{ db: ReadDb; store: EventStore; report: Report; clock: Clock }>;
+
+const codeOf = (error: unknown): string => {
+  const { code, name = 'unknown' } = Object(error) as { code?: unknown; name?: string };
+  return typeof code === 'string' ? code : name;
+};
+
+/** Keeps one projection following the log: what fails is tried again, later and later, and seen in its status. */
+export class Supervisor {
+  readonly board: StatusBoard;
+  private subscription: Subscription | undefined;
+
+  constructor(
+    private readonly ground: ProjectionGround,
+    private readonly runner: Runner,
+    private readonly positions: ProjectionPositions,
+  ) {
+    this.board = new StatusBoard(runner.projection, ground.clock);
+    positions.moved(this.projection.name, runner.position);
+  }
+
+  get projection(): Projection {
+    return this.runner.projection;
+  }
+
+  start(): void {
+    const attempt = concat(
+      defer(() => from(this.buildIfEmpty())).pipe(ignoreElements()),
+      defer(() => this.followed()),
+    );
+    const again = (error: unknown, failures: number): Observable<number> => this.failed(error, failures);
+    this.subscription = attempt
+      .pipe(retry({ delay: again, resetOnSuccess: true }))
+      .subscribe((batch) => this.applied(batch));
+  }
+
+  /** The batch under way is committed first. */
+  async stop(): Promise<void> {
+    this.subscription?.unsubscribe();
+    await this.runner.idle();
+    this.positions.left(this.projection.name);
+    this.board.is('stopped', this.runner.position);
+  }
+
+  /** Builds the tables anew beside the live ones and swaps them in; the live ones go on meanwhile. */
+  rebuild(): Promise<void> {
+    return this.ground.db.writer.exclusively(this.projection.name, () => this.build());
+  }
+
+  private followed(): Observable<Batch> {
+    this.board.is('catching-up', this.runner.position);
+    return appliedBatches(this.ground.store, this.runner);
+  }
+
+  /** A projection with nothing but an empty table is built as a rebuild is: several times as fast as following. */
+  private async buildIfEmpty(): Promise<void> {
+    const { db, store } = this.ground;
+    const { name } = this.projection;
+    if (this.runner.position !== BEGINNING || (await store.head()) === BEGINNING) return;
+    await db.writer
+      .exclusively(name, async () => {
+        const mark = await storedMark(db, name);
+        if (mark && mark.position !== BEGINNING) return this.runner.pausedFor(() => Promise.resolve(mark));
+        return this.build();
+      })
+      .catch((error: unknown) => {
+        // Following applies what comes before the event that cannot be folded, and then shows where it stands.
+        if (!(error instanceof StepFailed)) throw error;
+      });
+  }
+
+  private async build(): Promise<void> {
+    const { db, store, report } = this.ground;
+    const { runner, projection } = this;
+    const before = this.board.state;
+    this.board.is('rebuilding', runner.position);
+    await rebuild({ db, store, projection, pausedFor: (swap) => runner.pausedFor(swap) });
+    report(`${projection.name} was built from the beginning, to position ${runner.position}`);
+    this.positions.moved(projection.name, runner.position);
+    this.board.is(before, runner.position);
+  }
+
+  private applied({ live }: Batch): void {
+    this.positions.moved(this.projection.name, this.runner.position);
+    if (this.board.state !== 'rebuilding') this.board.is(live ? 'live' : 'catching-up', this.runner.position);
+  }
+
+  private failed(error: unknown, failures: number): Observable<number> {
+    const { runner, projection } = this;
+    const wait = backoff(failures);
+    this.positions.moved(projection.name, runner.position);
+    // Another process came first: go on from where it stands.
+    if (error instanceof StaleCheckpoint) return timer(wait);
+    this.board.failed(codeOf(error), failures, runner.position);
+    const what = error instanceof StepFailed ? error.message : codeOf(error);
+    this.ground.report(`${projection.name} fails (${what}); attempt ${failures + 1} in ${Math.round(wait)} ms`);
+    return timer(wait);
+  }
+}
