@@ -34,6 +34,7 @@ const RULES: readonly GateRule[] = [
   ]),
   ...at('StartPlacement', [
     ['signed-or-directed', 'F-2.2'],
+    ['notice-period', 'F-1.2'],
     ['suitability-evidence', 'F-4.1'],
     ['registration-known', 'F-7.3'],
     ['site-known', 'F-4.2'],

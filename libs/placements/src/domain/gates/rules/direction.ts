@@ -1,6 +1,7 @@
+import { dayInWords } from '#libs/kernel';
 import { clearSchoolDaysBefore, isSchoolDay, type GateRules } from '#libs/policy';
 import { proposalIn, type Facts } from '../facts.ts';
-import { missing } from '../missing.ts';
+import { missing, PREPARERS } from '../missing.ts';
 
 /** When a school may direct a student off site, and how long beforehand it must say so. */
 export const directionRules = {
@@ -13,7 +14,9 @@ export const directionRules = {
         : `A student is directed off site only for: ${directionReasons.join(', ')}. Issue a contract instead.`;
     return missing(text, 'headteacher');
   },
-  'notice-period': ({ notice, context: { school } }, { parameters: { noticeSchoolDays } }) => {
+  'notice-period': ({ notice, start, state, context: { school } }, { parameters: { noticeSchoolDays } }) => {
+    if (start && state?.notice && start.startedOn < state.notice.firstDay)
+      return missing(`Start on ${dayInWords(state.notice.firstDay)}, as the notice says, or later.`, ...PREPARERS);
     if (!notice) return undefined;
     const calendar = school?.calendar;
     if (!calendar)
@@ -24,7 +27,7 @@ export const directionRules = {
     if (clear >= noticeSchoolDays) return undefined;
     return missing(
       `Give notice ${noticeSchoolDays} clear school days before the first day; this is ${clear}.`,
-      ...PREPARERS,
+      'headteacher',
     );
   },
 } as const satisfies GateRules<Facts>;
