@@ -1,6 +1,6 @@
-import type { PersonRef } from '#libs/kernel';
+import { rejectLedger, type PersonRef } from '#libs/kernel';
 import type { Party } from '#libs/policy';
-import type { GateContext } from './context.ts';
+import type { Asked, GateContext } from './context.ts';
 import { reject } from './rejections.ts';
 import type { Contract, Placed } from './state.ts';
 
@@ -19,6 +19,11 @@ export function contractFor(
   if (!profile?.parameters.signatories.includes(party)) throw reject('not-a-signatory', { party });
   if (party === 'parent' && !approval?.holders.includes(signatory)) throw reject('not-a-holder');
   return contract;
+}
+
+/** The provider's staff record what the provider says, and nobody else's word. */
+export function mayRecordFor({ party }: ForParty, { actor }: Asked): void {
+  if (actor.role === 'providerStaff' && party !== 'provider') throw rejectLedger('role-not-allowed', { party });
 }
 
 /** Did this person already say the same for this party? */

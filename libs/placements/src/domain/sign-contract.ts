@@ -1,5 +1,5 @@
 import type { Command, GateContext } from './context.ts';
-import { contractFor, saidBy, type ForParty } from './contract-party.ts';
+import { contractFor, mayRecordFor, saidBy, type ForParty } from './contract-party.ts';
 import type { PlacementEvent } from './events.ts';
 import { reject } from './rejections.ts';
 import { notEnded, notHalted } from './standing.ts';
@@ -14,6 +14,7 @@ export function signContract(
   context: GateContext,
 ): PlacementEvent[] {
   const standing = notEnded(state);
+  mayRecordFor(signing, asked);
   notHalted(standing, context);
   const contract = contractFor(signing, standing, context);
   if (signing.sha256 !== contract.terms.document.sha256) throw reject('document-differs');
