@@ -1,0 +1,129 @@
+import { ROLES, type Access, type Role } from '#libs/kernel';
+import { isKnownClause } from '../clauses/catalogue.ts';
+import { ACCESS } from './access.ts';
+
+const rows: readonly (readonly [string, Access])[] = Object.entries(ACCESS);
+const actions = rows.map(([name]) => name);
+const open = (role: Role): readonly string[] =>
+  rows.filter(([, { roles }]) => roles.includes(role)).map(([name]) => name);
+const closed = (role: Role): readonly string[] => actions.filter((name) => !open(role).includes(name));
+
+const TRUST = ['RegisterTrust', 'PublishPolicyProfile', 'RegisterSchool'];
+const SCHOOL = ['SetSchoolCalendar', 'SetSessionTimes', 'SetAttendanceTarget'];
+const VETTING = ['RegisterProvider', 'ChangeRegistration', 'AddSite', 'CloseSite', 'RecordSuitabilityEvidence'];
+const CHIEF = ['ApproveProviderUse', 'RevokeProviderUseApproval', 'ClearUnregisteredSchoolConcern'];
+const CONCERN = 'RaiseUnregisteredSchoolConcern';
+const RECORDS = ['GetPlacement', 'ListPlacements', 'GetNextSteps', 'GetAttendance', 'GetProgress'];
+const OPEN_TO_ALL = ['GetSchool', 'GetTrust', 'GetPolicy'];
+const HEAD_ALONE = ['DelegateApproval', 'RequestProviderUseApproval', 'RefusePlacement', 'IssueOffSiteNotice'];
+const PROVIDERS_OWN = ['AcknowledgeSchoolPolicies', 'SubmitProgressReport'];
+const JUDGED_BY_LEADERS = ['ApprovePlacement', 'ExtendPlacement', 'CeaseForDanger'];
+
+describe('Who may do what', () => {
+  it.each<[Role, readonly string[]]>([
+    ['headteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, 'ReportAbsence']],
+    ['deputyHeadteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, ...HEAD_ALONE, 'ReportAbsence']],
+    ['apLead', [...TRUST, ...SCHOOL, ...CHIEF, ...HEAD_ALONE, ...JUDGED_BY_LEADERS]],
+    [
+      'integration',
+      [
+        ...[...TRUST, ...CHIEF, ...HEAD_ALONE, ...PROVIDERS_OWN, ...JUDGED_BY_LEADERS, CONCERN],
+        ...['JudgeReadyForNextStage', 'RecordBehaviourImproved', 'ExplainAbsence', 'CorrectAbsence', 'GetTrail'],
+      ],
+    ],
+  ])('%s may do all but what is somebody else’s', (role, others) =>
+    expect([...closed(role)].sort()).toEqual([...others].sort()),
+  );
+
+  it.each<[Role, readonly string[]]>([
+    [
+      'dsl',
+      [
+        CONCERN,
+        'RecordVisit',
+        'CaptureStudentView',
+        'CeaseForDanger',
+        ...RECORDS,
+        'GetTrail',
+        'GetStudent',
+        'GetProvider',
+        ...OPEN_TO_ALL,
+      ],
+    ],
+    [
+      'deputyDsl',
+      [
+        CONCERN,
+        'RecordVisit',
+        'CaptureStudentView',
+        ...RECORDS,
+        'GetTrail',
+        'GetStudent',
+        'GetProvider',
+        ...OPEN_TO_ALL,
+      ],
+    ],
+    [
+      'attendanceOfficer',
+      [
+        ...[CONCERN, 'RecordDidNotArrive', 'RecordVisit', 'CaptureStudentView'],
+        ...[
+          'ReportAbsence',
+          'ExplainAbsence',
+          'CorrectAbsence',
+          ...RECORDS,
+          'GetStudent',
+          'GetProvider',
+          ...OPEN_TO_ALL,
+        ],
+      ],
+    ],
+    [
+      'providerStaff',
+      [
+        ...['AcknowledgeSchoolPolicies', 'SignContract', 'DeclineContract', 'RecordDidNotArrive'],
+        ...['SubmitProgressReport', 'ReportAbsence', 'GetPlacement', 'ListPlacements'],
+        ...['GetAttendance', 'GetProgress', 'GetProvider', ...OPEN_TO_ALL],
+      ],
+    ],
+    [
+      'trustChiefExecutive',
+      [
+        ...['PublishPolicyProfile', 'RegisterSchool', ...VETTING, ...CHIEF, CONCERN, 'CeaseForDanger'],
+        ...[...RECORDS, 'GetTrail', 'GetStudent', 'GetProvider', ...OPEN_TO_ALL],
+      ],
+    ],
+    ['chairOfGovernors', [...RECORDS, 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
+    ['auditor', [CONCERN, ...RECORDS, 'GetTrail', 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
+    ['analyst', OPEN_TO_ALL],
+    ['operator', [...TRUST, ...SCHOOL, ...VETTING, ...OPEN_TO_ALL]],
+  ])('%s may do this and nothing else', (role, own) => expect([...open(role)].sort()).toEqual([...own].sort()));
+
+  it('names the clause wherever a policy says who', () =>
+    expect(
+      Object.fromEntries(rows.flatMap(([name, { clause }]) => (clause === undefined ? [] : [[name, clause]]))),
+    ).toEqual({
+      DelegateApproval: 'CTT-7.2.2',
+      RequestProviderUseApproval: 'CRST-6',
+      ApproveProviderUse: 'CRST-6',
+      RevokeProviderUseApproval: 'CRST-6',
+      RaiseUnregisteredSchoolConcern: 'CTT-7.3.2b',
+      ClearUnregisteredSchoolConcern: 'CTT-7.3.2b',
+      ApprovePlacement: 'CTT-7.2.2',
+      RefusePlacement: 'CTT-7.2.2',
+      AcknowledgeSchoolPolicies: 'CTT-7.5.7',
+      IssueOffSiteNotice: 'CRST-4.1',
+      RecordVisit: 'CTT-7.6.3',
+      SubmitProgressReport: 'CTT-7.6.2',
+      CeaseForDanger: 'CTT-7.7.1',
+      ReportAbsence: 'CTT-7.5.3',
+      CorrectAbsence: 'CTT-7.5.2',
+    }));
+
+  it('cites clauses of the catalogue, and leaves no row without a role, nor with one twice', () => {
+    expect(rows.filter(([, { clause }]) => clause !== undefined && !isKnownClause(clause))).toEqual([]);
+    expect(rows.filter(([, { roles }]) => roles.length === 0 || new Set(roles).size < roles.length)).toEqual([]);
+  });
+
+  it('has something for every role', () => expect(ROLES.filter((role) => open(role).length === 0)).toEqual([]));
+});
