@@ -22,7 +22,7 @@ const rows = {
   privacy: ['^libs/privacy/', [door('kernel'), NEST], NODE],
   http: [
     '^libs/http/',
-    [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|uuid|canonicalize|class-validator-jsonschema')],
+    [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|uuid|canonicalize|class-validator-jsonschema')],
     NODE,
   ],
   'context-domain': [`^libs/(${CONTEXTS})/src/domain/`, [door('kernel|policy')]],

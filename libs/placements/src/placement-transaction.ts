@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { authorise, Ledger, localDateAt, type Access, type Envelope, type Instant, type Outcome } from '#libs/kernel';
 import type { Asked, Command, GateContext } from './domain/context.ts';
-import type { PlacementEvent } from './domain/events.ts';
+import type { PlacementEvent, Proposal } from './domain/events.ts';
 import { placement } from './domain/evolve.ts';
 import { scopeOf } from './domain/scope.ts';
 import { isPlaced, type Placement } from './domain/state.ts';
 import type { PlacementCommand } from './placement-command.ts';
-import { Surroundings } from './ports.ts';
+import { concernedBy, Surroundings } from './ports.ts';
 
 /** A body says when it happened in `occurredAt`, which is told beside it, never in it. */
 type Said<Body> = Omit<Body, 'occurredAt'>;
@@ -42,14 +42,13 @@ export class PlacementTransaction {
     const { occurredAt: _when, ...said } = body;
     return this.ledger.transact(placement, placementId, envelope, {
       authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
-      loadContext: (read, state) => this.surroundings.of(read, concernedBy(state), asked.occurredOn),
+      loadContext: (read, state) => this.surroundings.of(read, concernedBy(proposalOf(state)), asked.occurredOn),
       decide: (state, context) => decide({ ...said, asked }, state, context),
     });
   }
 }
 
-const concernedBy = (state: Placement) => {
-  if (!isPlaced(state)) throw new Error('Authorised on an unknown placement');
-  const { trustId, commissioningSchoolId: schoolId, studentId, providerId } = state.proposal;
-  return { trustId, schoolId, studentId, providerId };
-};
+function proposalOf(state: Placement): Proposal {
+  if (!isPlaced(state)) throw new Error('Nobody was authorised on a placement that was never proposed');
+  return state.proposal;
+}

@@ -1,8 +1,17 @@
 import type { LocalDate, Reader } from '#libs/kernel';
 import type { GateContext } from './domain/context.ts';
+import type { Proposal } from './domain/events.ts';
 
 /** Which other streams a gate asks about. */
 export type Concerned = Readonly<{ trustId: string; schoolId: string; studentId: string; providerId: string }>;
+
+/** The streams that a placement's gates ask about. */
+export const concernedBy = ({ trustId, commissioningSchoolId: schoolId, studentId, providerId }: Proposal): Concerned => ({
+  trustId,
+  schoolId,
+  studentId,
+  providerId,
+});
 
 /**
  * What placements need to know of trusts, schools, students and providers. Implemented in `processes`, over the doors of
