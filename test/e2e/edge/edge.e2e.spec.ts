@@ -8,14 +8,14 @@ import { thingClient, valid } from './thing.client.ts';
 const { ask, get, app } = thingClient();
 const create = (headers: Record<string, string>) => ask('/v1/things', { headers, body: '{' });
 
-describe('Without a valid token', () => {
-  const claim = (claims: object) =>
-    new SignJWT({ role: 'headteacher', trust: trustId, school: trustId, ...claims })
-      .setProtectedHeader({ alg: 'HS256' })
-      .setIssuer('placement-ledger')
-      .setSubject(actorId)
-      .setExpirationTime('1m');
+const claim = (claims: object) =>
+  new SignJWT({ role: 'headteacher', trust: trustId, school: trustId, ...claims })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('placement-ledger')
+    .setSubject(actorId)
+    .setExpirationTime('1m');
 
+describe('Without a valid token', () => {
   it.each(['', 'Bearer', 'Bearer x.y.z', 'Basic abc'])('nothing else is looked at: %s', async (authorization) => {
     const { body, headers } = await create({ authorization });
     expect(body).toMatchObject({ status: 401, code: 'unauthenticated' });

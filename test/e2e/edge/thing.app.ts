@@ -1,4 +1,5 @@
 import { Body, Controller, Global, Module, Param, Query } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IsOptional } from 'class-validator';
 import { pino } from 'pino';
 import {
@@ -15,9 +16,10 @@ import {
   IsLocalDate,
   ListOf,
   NestedBody,
+  openApiOf,
   PositionWait,
-  Public,
   Read,
+  serveDocs,
   Tokens,
   Versioned,
   Write,
@@ -52,11 +54,11 @@ class ListQuery {
 }
 
 /** What the last command was, and what the next one fails with: the controllers below decide nothing. */
-export const witness: { seen?: Envelope | undefined; failure?: unknown } = {};
+export const witness: { seen?: Envelope | undefined; failure?: Error } = {};
 
 const answer = (envelope: Envelope): Promise<Outcome> => {
   witness.seen = envelope;
-  return witness.failure === undefined ? Promise.resolve(outcome) : Promise.reject(witness.failure as Error);
+  return witness.failure === undefined ? Promise.resolve(outcome) : Promise.reject(witness.failure);
 };
 
 @Controller('things')
@@ -104,8 +106,7 @@ class ThingController {
 
 @Controller('health')
 class HealthController {
-  @Public()
-  @Read('GetLive', { path: 'live', access: { roles: [] }, summary: 'Alive' })
+  @Read('GetLive', { path: 'live', access: 'public', summary: 'Alive' })
   live() {
     return { status: 'up' };
   }
@@ -135,4 +136,10 @@ class Ports {}
 @Module({ imports: [Ports, HttpModule], controllers: [ThingController, HealthController] })
 class ThingModule {}
 
-export const thingApp = () => createHttpApplication(ThingModule, pino({ level: 'silent' }));
+export const DOCUMENT = { title: 'T', version: '1', description: 'D', examples: { CreateThing: { on: '2026-09-04' } } };
+
+export async function thingApp(): Promise<NestFastifyApplication> {
+  const app = await createHttpApplication(ThingModule, pino({ level: 'silent' }));
+  serveDocs(app, openApiOf(app, DOCUMENT));
+  return app;
+}

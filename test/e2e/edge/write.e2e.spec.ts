@@ -27,8 +27,13 @@ describe('A write that is done', () => {
     const body = { ...valid, occurredAt: '2026-09-04T09:30:00+01:00' };
     const answer = await ask(`/v1/things/${thingId.toUpperCase()}/changes`, { headers, body });
     expect(witness.seen).toMatchObject({
-      ...{ actor: head, name: 'ChangeThing', ifMatch: 2, correlationId },
-      ...{ receivedAt: NOW, occurredAt: '2026-09-04T08:30:00.000Z', body: valid },
+      actor: head,
+      name: 'ChangeThing',
+      ifMatch: 2,
+      correlationId,
+      receivedAt: NOW,
+      occurredAt: '2026-09-04T08:30:00.000Z',
+      body: valid,
     });
     expect(answer.headers.get('x-correlation-id')).toBe(correlationId);
   });
@@ -97,9 +102,14 @@ describe('A write that is refused', () => {
     witness.failure = reject('clauses-not-met', { clauses, status: 'proposed' });
     const { body, headers } = await create();
     expect(body).toStrictEqual({
-      ...{ type: 'https://placement-ledger.example/problems/clauses-not-met', title: 'Clauses not met', status: 422 },
-      ...{ detail: 'Clauses are not met.', instance: `urn:uuid:${headers.get('x-correlation-id')}` },
-      ...{ code: 'clauses-not-met', clauses, facts: { status: 'proposed' } },
+      type: 'https://placement-ledger.example/problems/clauses-not-met',
+      title: 'Clauses not met',
+      status: 422,
+      detail: 'Clauses are not met.',
+      instance: `urn:uuid:${headers.get('x-correlation-id')}`,
+      code: 'clauses-not-met',
+      clauses,
+      facts: { status: 'proposed' },
     });
   });
 });

@@ -45,13 +45,14 @@ function compile(body: BodyClass): ReadFields {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What is null is not there. */
 function take(
   wire: Record<string, unknown>,
   names: ReadonlySet<string>,
   { instance, at, walk }: { instance: Record<string, unknown>; at: string; walk: Walk },
 ): void {
   for (const [key, value] of Object.entries(wire)) {
-    if (names.has(key)) instance[key] = value;
+    if (names.has(key)) instance[key] = value ?? undefined;
     else if (walk.unknown === 'refused')
       walk.errors.push({ pointer: pointerTo(at, key), detail: 'is not a field here' });
   }
@@ -68,7 +69,7 @@ function readField(instance: Record<string, unknown>, rule: Rule, at: string, wa
   if (!rule.conditions.every((holds) => holds(instance, value))) return;
   const before = walk.errors.length;
   for (const check of rule.checks) judge(check, { value, instance, at, walk });
-  if (walk.errors.length > before || value === undefined || value === null) return;
+  if (walk.errors.length > before || value === undefined) return;
   instance[rule.name] = Array.isArray(value)
     ? value.map((member: unknown, index) => finish(rule, member, pointerTo(at, index), walk))
     : finish(rule, value, at, walk);

@@ -9,7 +9,7 @@ export const NestedBody =
   (nested: () => BodyClass): PropertyDecorator =>
   (prototype, property) => {
     IsObject({ message: 'must be an object' })(prototype, property);
-    ValidateNested()(prototype, property as string);
+    ValidateNested()(prototype, property);
     note({ nested })(prototype, property);
   };
 
@@ -28,6 +28,6 @@ export const NestedBodies =
   (prototype, property) => {
     ListOf(bounds)(prototype, property);
     IsObject({ each: true, message: 'must be an object' })(prototype, property);
-    ValidateNested({ each: true })(prototype, property as string);
+    ValidateNested({ each: true })(prototype, property);
     note({ nested })(prototype, property);
   };

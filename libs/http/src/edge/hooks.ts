@@ -16,13 +16,13 @@ export function installHooks(server: FastifyInstance, tokens: Tokens): void {
     if (request.asked.key !== undefined) reply.header('Idempotency-Key', request.asked.key);
     done();
   });
-  server.addHook('onRequest', (request, reply, done) => {
-    if (isPublic(request)) return done();
+  server.addHook('onRequest', (request, _reply, proceed) => {
+    if (isPublic(request)) return proceed();
     const token = bearerOf(request);
     const actor = token === undefined ? undefined : tokens.recall(token);
     if (actor) request.asked.actor = actor;
-    if (actor || token === undefined) return done(actor ? undefined : new HttpProblem('unauthenticated'));
-    verify(tokens, token, request).then(() => done(), done);
+    if (actor || token === undefined) return proceed(actor ? undefined : new HttpProblem('unauthenticated'));
+    verify(tokens, token, request).then(() => proceed(), proceed);
   });
 }
 

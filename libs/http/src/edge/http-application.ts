@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import type { Type } from '@nestjs/common';
 import { Tokens } from '../tokens/tokens.ts';
 import { installAccessLog } from './access-log.ts';
-import type {} from './asked.ts';
 import { installHooks, refuseUnread } from './hooks.ts';
 import { nestLog } from './nest-log.ts';
 import { ProblemFilter } from './problem.filter.ts';

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.ts';
 import { problemOf, retryAfter } from '../problems/problem-of.ts';
-import type {} from './asked.ts';
 
 /** Answers a request with what an error means to its caller. */
 export function sendProblem(error: unknown, { asked }: FastifyRequest, reply: FastifyReply): void {

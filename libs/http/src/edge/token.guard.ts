@@ -1,9 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { PUBLIC } from '../operations/public.ts';
 import { operationOf } from '../operations/operation.ts';
 import { HttpProblem } from '../problems/http-problems.ts';
-import type {} from './asked.ts';
 
 /**
  * The second lock: whatever way a request came in, no controller is reached without an actor unless it is public, and none
@@ -13,9 +11,10 @@ import type {} from './asked.ts';
 export class TokenGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const handler = context.getHandler();
-    if (Reflect.getMetadata(PUBLIC, handler) === true) return true;
+    const operation = operationOf(handler);
+    if (operation?.access === 'public') return true;
     if (!context.switchToHttp().getRequest<FastifyRequest>().asked.actor) throw new HttpProblem('unauthenticated');
-    if (!operationOf(handler)) throw new Error(`${handler.name} declares no access: use Write, Read or Public`);
+    if (!operation) throw new Error(`${handler.name} declares no access: use Write or Read`);
     return true;
   }
 }

@@ -2,7 +2,6 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Clock } from '#libs/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type {} from '../edge/asked.ts';
 import { HttpProblem } from '../problems/http-problems.ts';
 import { answerRead, answerWrite } from './answers.ts';
 import { readEnvelope } from './envelope.ts';

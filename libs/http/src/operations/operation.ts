@@ -1,14 +1,13 @@
 import type { Access, RejectionTable } from '#libs/kernel';
 import type { BodyClass } from '../body/field-notes.ts';
 
-/** What every declared route has: who may, what it is for, and which rejections it can answer beside those of any route. */
+/** What every declared route has: what it is for, and which rejections it can answer beside those of any route. */
 type Declared = Readonly<{
   /** The command's or query's name, `ReportAbsence`: the OpenAPI operationId, and part of a command's digest. */
   name: string;
   summary: string;
   /** Headings in the documentation; the controller's first path segment where not said. */
   tags?: readonly string[];
-  access: Access;
   /** The rejections of the context that this route can answer: `codesOf(TABLE, …)`. */
   problems?: RejectionTable;
 }>;
@@ -19,15 +18,20 @@ type Declared = Readonly<{
  */
 export type WriteOptions = Omit<Declared, 'name'> &
   Readonly<{
+    access: Access;
     path?: string;
     method?: 'POST' | 'PUT' | 'DELETE';
     creates?: string;
     danger?: true | ((body: Readonly<Record<string, unknown>>) => boolean);
   }>;
 
-/** How a query is asked. `after` names the projection whose position `?after=` waits for. */
+/**
+ * How a query is asked; `public` is answered without a token. `after` names the projection whose position `?after=` waits
+ * for.
+ */
 export type ReadOptions = Omit<Declared, 'name'> &
   Readonly<{
+    access: Access | 'public';
     path?: string;
     after?: string;
     /** What a 200 holds: a JSON schema, or a class with class-validator's decorators. */

@@ -1,6 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type {} from '../edge/asked.ts';
 
 const asked = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().asked;
 

@@ -1,4 +1,5 @@
 import { Get } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { isBodyClass } from '../body/body-rules.ts';
 import { recordOperation, type ReadOptions } from './operation.ts';
 import { parameterClasses } from './write.ts';
@@ -12,5 +13,6 @@ export const Read =
   (controller: object, property: string, descriptor: PropertyDescriptor): void => {
     const input = parameterClasses(controller, property).find(isBodyClass);
     recordOperation(descriptor.value as object, { ...options, kind: 'read', name, input });
+    if (options.access === 'public') RouteConfig({ public: true })(controller, property, descriptor);
     Get(options.path ?? '')(controller, property, descriptor);
   };
