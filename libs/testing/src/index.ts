@@ -1,1 +1,12 @@
 export * from './decider-spec.ts';
+export { eventStoreContract, type ContractSubject, type MakeSubject } from './event-store-contract.ts';
+export * from './fixed-ids.ts';
+export * from './frozen-clock.ts';
+export * from './new-event.ts';
+export * from './open-test-store.ts';
+export * from './skipped-aloud.ts';
+export * from './temporary-directory.ts';
+export * from './describe-on-both-databases.ts';
+export * from './fixed-log.ts';
+export * from './project.ts';
+export * from './recorded-in.ts';

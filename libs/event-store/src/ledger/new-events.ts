@@ -39,7 +39,7 @@ function metadataOf(envelope: Envelope, { digest, recordedAt, basis, policyVersi
   return {
     $correlationId: correlationId,
     $causationId: commandId,
-    actor: 'organisation' in actor ? actor : recordedActor(actor),
+    actor: recordedActor(actor),
     occurredAt,
     recordedAt,
     digest,

