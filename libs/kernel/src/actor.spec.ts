@@ -1,4 +1,4 @@
-import { authorise, reaches, recordedActor, type Actor, type Scope } from './actor.ts';
+import { authorise, ownTrust, reaches, recordedActor, type Actor, type Scope } from './actor.ts';
 import { Rejected } from './rejected.ts';
 
 const scope: Scope = { trustId: 't-1', schoolId: 's-1', providerId: 'v-1' };
@@ -65,5 +65,13 @@ describe('An actor on record', () => {
     [{ id: 'a-1', role: 'process', organisation: 't-9' } as const, 't-9'],
   ])('%j belongs to %s', (actor, organisation) =>
     expect(recordedActor(actor)).toEqual({ id: 'a-1', role: actor.role, organisation }),
+  );
+});
+
+describe('The trust that an actor adds records to', () => {
+  it('is the one that the actor names', () => expect(ownTrust(of({}))).toBe('t-1'));
+  it.each([[{ id: 'o', role: 'operator' } as const], [{ id: 'p', role: 'process', organisation: 't-1' } as const]])(
+    'is none for %j (not-found)',
+    (actor) => expect(() => ownTrust(actor)).toThrow(expect.objectContaining({ code: 'not-found' })),
   );
 });

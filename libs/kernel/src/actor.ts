@@ -1,3 +1,4 @@
+import type { TrustId } from './ids.ts';
 import { rejectLedger } from './rejected.ts';
 
 /** The roles that people and systems act in. `trustChiefExecutive` is displayed as each trust calls it. */
@@ -56,6 +57,12 @@ export const reaches = (actor: Actor, scope: Scope): boolean => {
   if (actor.schoolId !== undefined && actor.schoolId !== scope.schoolId && scope.schools !== 'all') return false;
   return actor.providerId === undefined || actor.providerId === scope.providerId;
 };
+
+/** The trust in whose name an actor adds a record. Refuses those who act for none (not-found): they have nowhere to add it. */
+export function ownTrust(actor: Actor | ProcessActor): TrustId {
+  if (actor.role === 'process' || actor.trustId === undefined) throw rejectLedger('not-found');
+  return actor.trustId as TrustId;
+}
 
 /** Our own processes act too: in no one's reach, on what the log obliges them to. */
 export type ProcessActor = Readonly<{ id: string; role: 'process'; organisation: string }>;

@@ -35,7 +35,7 @@ export type Outcome = Readonly<{
 export type Reader = <S, E extends Event>(aggregate: Aggregate<S, E>, id: string) => Promise<S>;
 
 /** A context may name the policy version that decides; each event then carries it. */
-export type DecisionContext = Readonly<{ policyVersion?: string | undefined }> | undefined;
+export type DecisionContext = (object & Readonly<{ policyVersion?: string | undefined }>) | undefined;
 
 /**
  * The parts of a decision. `authorise` comes first and may refuse (unknown, role); it may read whose the record is, which is

@@ -1,4 +1,4 @@
-import type { LocalDate, PlacementId, SiteId } from '#libs/kernel';
+import type { CommandId, LocalDate, PlacementId, SiteId } from '#libs/kernel';
 import type { RegistrationKind } from '#libs/policy';
 
 /** A document kept elsewhere, pinned by its digest: narrative is never in the log. */
@@ -31,5 +31,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const USE_SCOPES = ['provider', 'placement'] as const;
 export type Use = Readonly<{ scope: 'provider' }> | Readonly<{ scope: 'placement'; placementId: PlacementId }>;
 
-/** The day on which a command came in, as the school's calendar shows it. */
+/** The day on which a command came in, as the school’s calendar shows it. */
 export type Today = Readonly<{ today: LocalDate }>;
+
+/** What a decision is told beside what was said: who asked, by which command, and on which day. */
+export type Asked = Today & Readonly<{ by: string; commandId: CommandId }>;

@@ -12,15 +12,15 @@ export type Enrolment = Readonly<{
   externalIds: readonly ExternalId[];
 }>;
 
-/** `trustOfSchool` is nothing where nobody registered the school. */
-export type EnrolmentContext = Readonly<{ trustOfSchool: TrustId | undefined }>;
+/** Whose the school is (nobody's, where it is not known), and how external ids are turned into digests. */
+export type EnrolmentContext = Readonly<{ trustOfSchool: TrustId | undefined; digestOf: DigestOf }>;
 
 export function enrolStudent(
-  command: Enrolment & Readonly<{ studentId: StudentId; trustId: TrustId; digestOf: DigestOf }>,
+  command: Enrolment & Readonly<{ studentId: StudentId; trustId: TrustId }>,
   state: Student,
-  { trustOfSchool }: EnrolmentContext,
+  { trustOfSchool, digestOf }: EnrolmentContext,
 ): readonly StudentEvent[] {
-  const { studentId, trustId, schoolId, yearGroup, digestOf } = command;
+  const { studentId, trustId, schoolId, yearGroup } = command;
   if (state.status !== 'unknown') return [];
   if (trustOfSchool !== trustId) throw reject('school-unknown');
   const externalIds = command.externalIds.map(digestOf);

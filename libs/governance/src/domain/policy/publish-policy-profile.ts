@@ -12,6 +12,7 @@ export const PROFILES = {
   'national-baseline': NATIONAL_BASELINE,
 } as const satisfies Readonly<Record<string, PolicyProfile>>;
 export type ProfileName = keyof typeof PROFILES;
+export const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];
 
 /** The open words of a policy that a trust may give its own number. What law or safety sets, it may only tighten. */
 export type Adjustments = Readonly<

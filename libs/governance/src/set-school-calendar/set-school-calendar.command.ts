@@ -1,0 +1,12 @@
+import type { LocalDate } from '#libs/kernel';
+import type { SchoolCalendar } from '#libs/policy';
+import { CommandBody, IsLocalDate, ListOf, NestedBodies } from '#libs/http';
+import { TermBody } from './term.body.ts';
+import { SchoolCommand } from '../school-command.ts';
+
+export class SetSchoolCalendarBody extends CommandBody {
+  @NestedBodies(() => TermBody, { least: 1, most: 12 }) terms!: readonly TermBody[];
+  @ListOf({ most: 100 }) @IsLocalDate({ each: true }) closedDays!: readonly LocalDate[];
+}
+
+export class SetSchoolCalendar extends SchoolCommand<SetSchoolCalendarBody> {}

@@ -1,0 +1,30 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { authorise, createdIdOf, Ledger, ownTrust, type StudentId } from '#libs/kernel';
+import { ACCESS } from '#libs/policy';
+import { enrolStudent } from '../domain/enrol-student.ts';
+import { student } from '../domain/evolve.ts';
+import { ExternalIdDigest, Schools } from '../ports.ts';
+import { EnrolStudent } from './enrol-student.command.ts';
+
+@CommandHandler(EnrolStudent)
+export class EnrolStudentHandler implements ICommandHandler<EnrolStudent> {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly schools: Schools,
+    private readonly digest: ExternalIdDigest,
+  ) {}
+
+  execute({ said, envelope }: EnrolStudent) {
+    const studentId = createdIdOf<StudentId>(envelope.commandId);
+    const trustId = ownTrust(envelope.actor);
+    const { schoolId } = said;
+    return this.ledger.transact(student, studentId, envelope, {
+      authorise: () => authorise(envelope.actor, ACCESS.EnrolStudent, { trustId, schoolId }),
+      loadContext: async (read) => ({
+        trustOfSchool: await this.schools.trustOf(read, schoolId),
+        digestOf: (externalId) => this.digest.of(externalId),
+      }),
+      decide: (state, context) => enrolStudent({ ...said, studentId, trustId }, state, context),
+    });
+  }
+}
