@@ -32,6 +32,9 @@ export const PLACEMENT_REJECTIONS = {
   'not-an-extension': ['unmet', 'The new planned end is not later than the present one.'],
   'reason-missing': ['unmet', 'This ground needs a reason on record.'],
   'reintegration-not-planned': ['conflict', 'No reintegration is planned.'],
+  'reintegration-completed': ['conflict', 'The reintegration was already completed.'],
+  'reintegration-not-completed': ['unmet', 'The student has not completed a return to school.'],
+  'longer-than-allowed': ['unmet', 'The policy sets a longest time, and this end lies beyond it.'],
 } as const satisfies RejectionTable;
 
 export const reject = rejections<keyof typeof PLACEMENT_REJECTIONS>(PLACEMENT_REJECTIONS);

@@ -27,6 +27,11 @@ export function notInFuture(date: LocalDate, today: LocalDate): void {
   if (date > today) throw reject('date-in-future', { date, today });
 }
 
+/** Where the second day is known, it is later than the first. */
+export function later(first: LocalDate, second: LocalDate | undefined): void {
+  if (second !== undefined && second <= first) throw reject('dates-out-of-order', { first, second });
+}
+
 /** The event, unless just that was told before. */
 export const unlessTold = <E extends PlacementEvent>(event: E, ...told: readonly (E['data'] | undefined)[]): E[] =>
   told.some((one) => same(one, event.data)) ? [] : [event];

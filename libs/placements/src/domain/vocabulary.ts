@@ -54,6 +54,10 @@ export type Attendee = (typeof ATTENDEES)[number];
 export const JUDGEMENTS = ['good', 'satisfactory', 'unsatisfactory'] as const;
 export type ProgressJudgement = (typeof JUDGEMENTS)[number];
 
+/** How the student sees the placement. */
+export const SENTIMENTS = ['positive', 'mixed', 'negative'] as const;
+export type Sentiment = (typeof SENTIMENTS)[number];
+
 /** Why somebody who should have been asked, or been there, was not: lawful reasons, coded. */
 export const NOT_HEARD_REASONS = [
   'declined',
@@ -78,6 +82,7 @@ export type Destination = (typeof DESTINATIONS)[number];
 
 /** Coded reasons for the small turns of a placement's life. */
 export const PAUSE_REASONS = ['illness', 'provider-closure', 'suspension', 'safeguarding', 'other'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 export const WITHDRAWAL_REASONS = [
   'circumstances-changed',
   'student-unwilling',
@@ -105,3 +110,6 @@ export const REPORTING_CHANNELS = ['telephone', 'email', 'system'] as const;
 /** A day on which something falls due, or happened, and who did it. */
 export type Dated = Readonly<{ on: LocalDate }>;
 export type By = Readonly<{ by: PersonRef }>;
+
+/** A judgement is a named person's, on a basis that is written down. */
+export type Judging = Readonly<{ by: PersonRef; basis: DocumentRef }>;

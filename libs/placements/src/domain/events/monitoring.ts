@@ -3,11 +3,12 @@ import type {
   Attendee,
   DocumentRef,
   NotHeardReason,
+  PauseReason,
   ProgressJudgement,
+  Sentiment,
   TargetAssessment,
   TimetableEntry,
 } from '../vocabulary.ts';
-import type { PAUSE_REASONS } from '../vocabulary.ts';
 
 /** What a review looked at and concluded. Judgements are people's, never inferred. */
 export type ReviewFindings = Readonly<{
@@ -44,14 +45,14 @@ export type MonitoringEvent =
       'ProgressReportSubmitted',
       { periodFrom: LocalDate; periodTo: LocalDate; progress: ProgressJudgement; report: DocumentRef }
     >
-  | Event<'StudentViewCaptured', { on: LocalDate; views: DocumentRef; sentiment: 'positive' | 'mixed' | 'negative' }>
+  | Event<'StudentViewCaptured', { on: LocalDate; views: DocumentRef; sentiment: Sentiment }>
   | Event<'ReviewHeld', ReviewFindings>
   | Event<'FormalReviewHeld', FormalReviewFindings>
   | Event<'FormalReviewRequired', { because: 'unsatisfactory-progress' }>
   | Event<'ReadyForNextStageJudged', { by: PersonRef; on: LocalDate; basis: DocumentRef }>
   | Event<'BehaviourImprovementRecorded', { by: PersonRef; on: LocalDate; basis: DocumentRef }>
   | Event<'PlacementExtended', { plannedEnd: LocalDate; approvedBy: string; reason: DocumentRef }>
-  | Event<'PlacementPaused', { from: LocalDate; reason: (typeof PAUSE_REASONS)[number] }>
+  | Event<'PlacementPaused', { from: LocalDate; reason: PauseReason }>
   | Event<'PlacementResumed', { from: LocalDate }>
   | Event<'ProviderConcernFlagged', { concern: 'unregistered-school-suspected' }>
   | Event<'ProviderConcernCleared', { concern: 'unregistered-school-suspected' }>;
