@@ -9,6 +9,7 @@ export * from './projection-host.ts';
 export { ProjectionPositions } from './projection-positions.ts';
 export { projection, tableFold, type FoldOptions, type Projection, type Step } from './projection.ts';
 export { ReadDb } from './read-db.ts';
+export { rebuildProjection } from './rebuild.ts';
 export type { Recorded } from './recorded.ts';
 export type { Report } from './report.ts';
 export { MisplacedRow } from './row-book.ts';

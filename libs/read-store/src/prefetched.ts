@@ -4,12 +4,12 @@ export async function* prefetched<T>(source: AsyncIterable<T>): AsyncGenerator<T
   let next = iterator.next();
   try {
     for (;;) {
-      const { done, value } = await next;
-      if (done) return;
+      const result = await next;
+      if (result.done) return;
       next = iterator.next();
       // Whoever stops half-way never looks at what was fetched ahead, be it a failure.
       next.catch(() => undefined);
-      yield value;
+      yield result.value;
     }
   } finally {
     // Not awaited: a source that waits for more only ends when its own signal says so.

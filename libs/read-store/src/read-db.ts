@@ -13,7 +13,7 @@ export class ReadDb {
 
   /** Kysely over the tables that a context names: `db.query<{ placement: PlacementRow }>().selectFrom('placement')`. */
   query<Tables>(): Kysely<Tables> {
-    return this.reading as Kysely<unknown> as Kysely<Tables>;
+    return this.reading as Kysely<Tables>;
   }
 
   /** What was asked before is answered first. */

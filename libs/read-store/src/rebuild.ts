@@ -47,6 +47,12 @@ async function pour(store: EventStore, shadow: ShadowTables, after: Position): P
   return reached;
 }
 
+/** Rebuilds a projection that no runner of this process follows with; one elsewhere goes on from the new checkpoint. */
+export const rebuildProjection = (options: Omit<RebuildOptions, 'pausedFor'>): Promise<void> =>
+  options.db.writer.exclusively(options.projection.name, () =>
+    rebuild({ ...options, pausedFor: async (swap) => void (await swap()) }),
+  );
+
 /** Empty tables for a projection that has none it may show, with a checkpoint at the beginning. */
 export async function reset({ db, store, projection }: Omit<RebuildOptions, 'pausedFor'>): Promise<Mark> {
   const generation = ((await storedMark(db, projection.name))?.generation ?? 0) + 1;

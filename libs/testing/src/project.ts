@@ -10,7 +10,8 @@ export async function rowsOf({ folds }: Projection, db: ReadDb): Promise<Readonl
   const tables = new Map(folds.map(({ table }) => [table.name, table]));
   const read = async ({ name, key }: Projection['folds'][number]['table']) => {
     const all = db.query<Record<string, Record<string, unknown>>>().selectFrom(name).selectAll();
-    return [name, await all.orderBy(key.map((column) => db.query().dynamic.ref(column))).execute()] as const;
+    const ordered = key.reduce((query, column) => query.orderBy(column), all);
+    return [name, await ordered.execute()] as const;
   };
   return Object.fromEntries(await Promise.all(Array.from(tables.values(), read)));
 }

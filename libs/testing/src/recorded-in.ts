@@ -12,8 +12,11 @@ export const recordedEvent = (stream: StreamName, event: Event, change: Recorded
   return { ...stamped, stream, revision, position, storedAt: stamped.metadata.recordedAt };
 };
 
+/** A stream, what happened there, and what else matters about it. */
+export type LogEntry = readonly [StreamName, Event, RecordedChange?];
+
 /** A log of plain events, each beside its stream, in order: positions count from 0, revisions from 0 in each stream. */
-export function recordedLog(...entries: readonly (readonly [StreamName, Event, RecordedChange?])[]): RecordedEvent[] {
+export function recordedLog(...entries: readonly LogEntry[]): RecordedEvent[] {
   const revisions = new Map<StreamName, number>();
   return entries.map(([stream, event, change], position) => {
     const revision = revisions.get(stream) ?? 0;

