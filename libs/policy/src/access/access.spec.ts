@@ -27,12 +27,21 @@ describe('Who may do what', () => {
     [
       'integration',
       [
-        ...[...TRUST, ...CHIEF, ...HEAD_ALONE, ...PROVIDERS_OWN, ...JUDGED_BY_LEADERS, CONCERN],
-        ...['JudgeReadyForNextStage', 'RecordBehaviourImproved', 'ExplainAbsence', 'CorrectAbsence', 'GetTrail'],
+        ...TRUST,
+        ...CHIEF,
+        ...HEAD_ALONE,
+        ...PROVIDERS_OWN,
+        ...JUDGED_BY_LEADERS,
+        CONCERN,
+        'JudgeReadyForNextStage',
+        'RecordBehaviourImproved',
+        'ExplainAbsence',
+        'CorrectAbsence',
+        'GetTrail',
       ],
     ],
   ])('%s may do all but what is somebody else’s', (role, others) =>
-    expect([...closed(role)].sort()).toEqual([...others].sort()),
+    expect(new Set(closed(role))).toEqual(new Set(others)),
   );
 
   it.each<[Role, readonly string[]]>([
@@ -66,38 +75,58 @@ describe('Who may do what', () => {
     [
       'attendanceOfficer',
       [
-        ...[CONCERN, 'RecordDidNotArrive', 'RecordVisit', 'CaptureStudentView'],
-        ...[
-          'ReportAbsence',
-          'ExplainAbsence',
-          'CorrectAbsence',
-          ...RECORDS,
-          'GetStudent',
-          'GetProvider',
-          ...OPEN_TO_ALL,
-        ],
+        CONCERN,
+        'RecordDidNotArrive',
+        'RecordVisit',
+        'CaptureStudentView',
+
+        'ReportAbsence',
+        'ExplainAbsence',
+        'CorrectAbsence',
+        ...RECORDS,
+        'GetStudent',
+        'GetProvider',
+        ...OPEN_TO_ALL,
       ],
     ],
     [
       'providerStaff',
       [
-        ...['AcknowledgeSchoolPolicies', 'SignContract', 'DeclineContract', 'RecordDidNotArrive'],
-        ...['SubmitProgressReport', 'ReportAbsence', 'GetPlacement', 'ListPlacements'],
-        ...['GetAttendance', 'GetProgress', 'GetProvider', ...OPEN_TO_ALL],
+        'AcknowledgeSchoolPolicies',
+        'SignContract',
+        'DeclineContract',
+        'RecordDidNotArrive',
+        'SubmitProgressReport',
+        'ReportAbsence',
+        'GetPlacement',
+        'ListPlacements',
+        'GetAttendance',
+        'GetProgress',
+        'GetProvider',
+        ...OPEN_TO_ALL,
       ],
     ],
     [
       'trustChiefExecutive',
       [
-        ...['PublishPolicyProfile', 'RegisterSchool', ...VETTING, ...CHIEF, CONCERN, 'CeaseForDanger'],
-        ...[...RECORDS, 'GetTrail', 'GetStudent', 'GetProvider', ...OPEN_TO_ALL],
+        'PublishPolicyProfile',
+        'RegisterSchool',
+        ...VETTING,
+        ...CHIEF,
+        CONCERN,
+        'CeaseForDanger',
+        ...RECORDS,
+        'GetTrail',
+        'GetStudent',
+        'GetProvider',
+        ...OPEN_TO_ALL,
       ],
     ],
     ['chairOfGovernors', [...RECORDS, 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
     ['auditor', [CONCERN, ...RECORDS, 'GetTrail', 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
     ['analyst', OPEN_TO_ALL],
     ['operator', [...TRUST, ...SCHOOL, ...VETTING, ...OPEN_TO_ALL]],
-  ])('%s may do this and nothing else', (role, own) => expect([...open(role)].sort()).toEqual([...own].sort()));
+  ])('%s may do this and nothing else', (role, own) => expect(new Set(open(role))).toEqual(new Set(own)));
 
   it('names the clause wherever a policy says who', () =>
     expect(

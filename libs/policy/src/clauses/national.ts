@@ -17,7 +17,7 @@ export const NATIONAL_CLAUSES = nationalFacts([
   ['2.3', 'gate', 'school', true, 'The record ends with the student’s destination and own assessment'],
   ['2.9', 'interpretive', 'school', false, 'A placement lasts at most twelve weeks (proposed, not in force)'],
   ['3.1', 'gate', 'provider', true, 'A provider that teaches enough children full-time is registered as a school'],
-  ['4.1', 'gate', 'school', true, 'The provider has confirmed in writing that its staff are checked'],
+  ['4.1', 'gate', 'school', true, 'The school has it in writing that the provider’s staff were checked'],
   ['4.2', 'gate', 'school', false, 'The school always knows at which address the student is'],
   ['5.3', 'reaction', 'provider', true, 'The provider tells the school of any absence'],
   ['6.1', 'gate', 'school', true, 'Placements a school arranges are for school-age pupils, and are in its census'],
