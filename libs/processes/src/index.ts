@@ -1,0 +1,17 @@
+import type { Surroundings } from '#libs/placements';
+import { haltPlacements } from './halting/halt-placements.ts';
+import { liftHalts } from './halting/lift-halts.ts';
+import type { Reaction } from './reactions/reaction.ts';
+import { rejudgeGates } from './rejudging/rejudge-gates.ts';
+
+export * from './processes.module.ts';
+export type { Reaction, Tools } from './reactions/reaction.ts';
+export * from './reactions/start-reactions.ts';
+export { SurroundingsFromStreams } from './standing/surroundings.ts';
+
+/** Everything that happens between contexts. */
+export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] => [
+  haltPlacements,
+  liftHalts,
+  rejudgeGates(surroundings),
+];

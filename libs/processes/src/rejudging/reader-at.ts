@@ -1,0 +1,14 @@
+import { fold, streamName, type Event, type EventStore, type Position, type Reader, type RecordedEvent } from '#libs/kernel';
+
+/** Folds streams as they stood before a position in the log: what a decision would have seen, had it looked just then. */
+export const readerBefore =
+  (store: EventStore, position: Position): Reader =>
+  async (aggregate, id) => {
+    let state = aggregate.initialState;
+    for await (const page of store.readStream(streamName(aggregate.category, id))) {
+      const before = page.filter((event) => event.position < position);
+      state = fold(aggregate, before as readonly (RecordedEvent & Event as never)[], state);
+      if (before.length < page.length) break;
+    }
+    return state;
+  };
