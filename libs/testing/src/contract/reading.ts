@@ -51,8 +51,8 @@ export async function caughtUp(batches: AsyncIterator<Batch>): Promise<readonly 
   for (;;) {
     const { value, done } = await batches.next();
     if (done === true) throw new Error('Ended before it had caught up');
-    events.push(...(value as Batch).events);
-    if ((value as Batch).live) return events;
+    events.push(...value.events);
+    if (value.live) return events;
   }
 }
 
