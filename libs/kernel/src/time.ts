@@ -13,6 +13,9 @@ export type Instant = Brand<string, 'Instant'>;
 /** Where school days and sessions are told. */
 export const SCHOOL_TIME_ZONE = 'Europe/London';
 
+/** A day in milliseconds. Calendars walk through whole years of days, so days are counted in UTC, which has no clock changes. */
+const DAY = 86_400_000;
+
 /** Tells the time. Decisions never ask it: their `now` is an argument. */
 export abstract class Clock {
   abstract now(): Instant;
@@ -52,18 +55,17 @@ export const localDateAt = (at: Instant, zone = SCHOOL_TIME_ZONE): LocalDate =>
 
 /** The day so many days later (earlier where negative). */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) as LocalDate;
 
 /** Whole days from one day to another; negative where the second is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The day as a person reads it: `4 September 2026`. */
 export const dayInWords = (date: LocalDate): string =>
   Temporal.PlainDate.from(date).toLocaleString('en-GB', { dateStyle: 'long' });
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekdayOf = (date: LocalDate): number => new Date(date).getUTCDay() || 7;
 
 function parses(attempt: () => unknown): boolean {
   try {
