@@ -12,3 +12,5 @@ export {
 } from './domain/school/school.ts';
 export { scopeOfTrust, trust, type Trust, type TrustEvent } from './domain/trust/trust.ts';
 export { trail as governanceTrail } from './trail.ts';
+export { projections as governanceProjections } from './projections.ts';
+export * from './governance.module.ts';

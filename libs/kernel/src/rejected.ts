@@ -45,3 +45,9 @@ export const LEDGER_REJECTIONS = {
 
 /** Makes one of the rejections that any command can meet. */
 export const rejectLedger = rejections<keyof typeof LEDGER_REJECTIONS>(LEDGER_REJECTIONS);
+
+/** The record that was looked for, or the refusal of one that is not there. */
+export function found<T>(record: T | undefined): T {
+  if (record === undefined) throw rejectLedger('not-found');
+  return record;
+}

@@ -16,12 +16,15 @@ export const askedOf = ({ actor, commandId, receivedAt }: Envelope): Asked => ({
   today: localDateAt(receivedAt),
 });
 
-/** How every command to a registered provider is carried out: authorised, decided, recorded. */
+/**
+ * How every command to a registered provider is carried out: authorised, decided, recorded. A repeat is one that says the same in
+ * its body and in its path.
+ */
 @Injectable()
 export class ProviderTransaction {
   constructor(private readonly ledger: Ledger) {}
 
-  run<Said extends Readonly<{ occurredAt?: Instant }>>(
+  run<Said extends object & Readonly<{ occurredAt?: Instant }>>(
     { providerId, said, envelope }: ProviderCommand<Said>,
     access: Access,
     decide: Decide<Said>,
@@ -30,7 +33,7 @@ export class ProviderTransaction {
     return this.ledger.transact(
       provider,
       providerId,
-      { ...envelope, body: said },
+      { ...envelope, body: [envelope.body, said] },
       {
         authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
         decide: (state) => decide(facts, state, askedOf(envelope)),

@@ -1,5 +1,5 @@
 import type { Reader, SchoolId, TrustId } from '#libs/kernel';
-import type { ExternalId } from './domain/vocabulary.ts';
+import type { DigestOf } from './domain/vocabulary.ts';
 
 /** What students need to know of schools. Implemented in `processes`, over the door of governance. */
 export abstract class Schools {
@@ -9,5 +9,5 @@ export abstract class Schools {
 
 /** Makes the keyed digest (HMAC) of an external id. Its key is secret, kept outside the log, and the same in every process. */
 export abstract class ExternalIdDigest {
-  abstract of(externalId: ExternalId): string;
+  abstract readonly of: DigestOf;
 }

@@ -15,8 +15,8 @@ export class RegisterSchoolHandler implements ICommandHandler<RegisterSchool> {
     const { trustId } = said;
     return this.ledger.transact(school, schoolId, envelope, {
       authorise: () => authorise(envelope.actor, ACCESS.RegisterSchool, { trustId }),
-      loadContext: async (read) => ({ trust: await read(trust, trustId) }),
-      decide: (state, context) => registerSchool({ ...said, schoolId }, state, context),
+      loadContext: async (read) => ({ schoolId, trust: await read(trust, trustId) }),
+      decide: (state, context) => registerSchool(said, state, context),
     });
   }
 }

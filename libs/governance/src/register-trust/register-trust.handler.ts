@@ -9,11 +9,11 @@ import { RegisterTrust } from './register-trust.command.ts';
 export class RegisterTrustHandler implements ICommandHandler<RegisterTrust> {
   constructor(private readonly ledger: Ledger) {}
 
-  execute({ said: { name }, envelope }: RegisterTrust) {
+  execute({ said, envelope }: RegisterTrust) {
     const trustId = createdIdOf<TrustId>(envelope.commandId);
     return this.ledger.transact(trust, trustId, envelope, {
       authorise: () => authorise(envelope.actor, ACCESS.RegisterTrust, { trustId }),
-      decide: (state) => registerTrust({ trustId, name }, state),
+      decide: (state) => registerTrust(said, state, { trustId }),
     });
   }
 }

@@ -4,7 +4,7 @@ import { CommandBody, IsLocalDate, ListOf, NestedBodies } from '#libs/http';
 import { TermBody } from './term.body.ts';
 import { SchoolCommand } from '../school-command.ts';
 
-export class SetSchoolCalendarBody extends CommandBody {
+export class SetSchoolCalendarBody extends CommandBody implements SchoolCalendar {
   @NestedBodies(() => TermBody, { least: 1, most: 12 }) terms!: readonly TermBody[];
   @ListOf({ most: 100 }) @IsLocalDate({ each: true }) closedDays!: readonly LocalDate[];
 }

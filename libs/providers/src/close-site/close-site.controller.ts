@@ -21,6 +21,6 @@ export class CloseSiteController {
     @Body() body: CloseSiteBody,
     @Enveloped() envelope: Envelope,
   ) {
-    return this.commands.execute(new CloseSite(providerId, { ...body, siteId }, envelope));
+    return this.commands.execute(new CloseSite(providerId, { siteId, closedOn: body.closedOn }, envelope));
   }
 }

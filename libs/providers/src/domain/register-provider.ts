@@ -8,12 +8,12 @@ import type { ExternalId, Registration, Today } from './vocabulary.ts';
 export type NewProvider = Readonly<{ name: string; registration: Registration; externalIds: readonly ExternalId[] }>;
 
 export function registerProvider(
-  command: NewProvider & Readonly<{ providerId: ProviderId; trustId: TrustId }>,
+  said: NewProvider,
   state: Provider,
-  context: Today,
+  { providerId, trustId, today }: Today & Readonly<{ providerId: ProviderId; trustId: TrustId }>,
 ): readonly ProviderEvent[] {
   if (state.status !== 'unknown') return [];
-  const { providerId, trustId, name, externalIds } = command;
-  const registration = checked(command.registration, context);
+  const { name, externalIds } = said;
+  const registration = checked(said.registration, { today });
   return [{ type: 'ProviderRegistered', data: { providerId, trustId, name, registration, externalIds } }];
 }

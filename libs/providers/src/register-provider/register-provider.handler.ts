@@ -15,7 +15,7 @@ export class RegisterProviderHandler implements ICommandHandler<RegisterProvider
     const trustId = ownTrust(envelope.actor);
     return this.ledger.transact(provider, providerId, envelope, {
       authorise: () => authorise(envelope.actor, ACCESS.RegisterProvider, { trustId, schools: 'all' }),
-      decide: (state) => registerProvider({ ...said, providerId, trustId }, state, askedOf(envelope)),
+      decide: (state) => registerProvider(said, state, { ...askedOf(envelope), providerId, trustId }),
     });
   }
 }

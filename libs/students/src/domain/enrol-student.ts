@@ -13,17 +13,22 @@ export type Enrolment = Readonly<{
 }>;
 
 /** Whose the school is (nobody's, where it is not known), and how external ids are turned into digests. */
-export type EnrolmentContext = Readonly<{ trustOfSchool: TrustId | undefined; digestOf: DigestOf }>;
+export type EnrolmentContext = Readonly<{
+  studentId: StudentId;
+  trustId: TrustId;
+  trustOfSchool: TrustId | undefined;
+  digestOf: DigestOf;
+}>;
 
 export function enrolStudent(
-  command: Enrolment & Readonly<{ studentId: StudentId; trustId: TrustId }>,
+  said: Enrolment,
   state: Student,
-  { trustOfSchool, digestOf }: EnrolmentContext,
+  { studentId, trustId, trustOfSchool, digestOf }: EnrolmentContext,
 ): readonly StudentEvent[] {
-  const { studentId, trustId, schoolId, yearGroup } = command;
+  const { schoolId, yearGroup } = said;
   if (state.status !== 'unknown') return [];
   if (trustOfSchool !== trustId) throw reject('school-unknown');
-  const externalIds = command.externalIds.map(digestOf);
-  const data = { studentId, trustId, schoolId, yearGroup, flags: inOrder(command.flags), externalIds };
+  const externalIds = said.externalIds.map(digestOf);
+  const data = { studentId, trustId, schoolId, yearGroup, flags: inOrder(said.flags), externalIds };
   return [{ type: 'StudentEnrolled', data }];
 }

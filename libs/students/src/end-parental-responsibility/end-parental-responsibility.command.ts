@@ -1,12 +1,10 @@
-import type { PersonRef } from '#libs/kernel';
 import type { LocalDate } from '#libs/kernel';
 import { CommandBody, IsLocalDate } from '#libs/http';
+import type { ResponsibilityEnd } from '../domain/end-parental-responsibility.ts';
 import { StudentCommand } from '../student-command.ts';
 
 export class EndParentalResponsibilityBody extends CommandBody {
   @IsLocalDate() endedOn!: LocalDate;
 }
 
-export class EndParentalResponsibility extends StudentCommand<
-  EndParentalResponsibilityBody & Readonly<{ holderId: PersonRef }>
-> {}
+export class EndParentalResponsibility extends StudentCommand<ResponsibilityEnd> {}

@@ -21,6 +21,8 @@ export class EndParentalResponsibilityController {
     @Body() body: EndParentalResponsibilityBody,
     @Enveloped() envelope: Envelope,
   ) {
-    return this.commands.execute(new EndParentalResponsibility(studentId, { ...body, holderId }, envelope));
+    return this.commands.execute(
+      new EndParentalResponsibility(studentId, { holderId, endedOn: body.endedOn }, envelope),
+    );
   }
 }

@@ -21,10 +21,12 @@ export class EnrolStudentHandler implements ICommandHandler<EnrolStudent> {
     return this.ledger.transact(student, studentId, envelope, {
       authorise: () => authorise(envelope.actor, ACCESS.EnrolStudent, { trustId, schoolId }),
       loadContext: async (read) => ({
+        studentId,
+        trustId,
         trustOfSchool: await this.schools.trustOf(read, schoolId),
-        digestOf: (externalId) => this.digest.of(externalId),
+        digestOf: this.digest.of,
       }),
-      decide: (state, context) => enrolStudent({ ...said, studentId, trustId }, state, context),
+      decide: (state, context) => enrolStudent(said, state, context),
     });
   }
 }

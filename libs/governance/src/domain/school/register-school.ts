@@ -6,9 +6,9 @@ import type { School, SchoolEvent } from './school.ts';
 export type NewSchool = Readonly<{ trustId: TrustId; name: string; urn?: string }>;
 
 export function registerSchool(
-  { schoolId, trustId, name, urn }: NewSchool & Readonly<{ schoolId: SchoolId }>,
+  { trustId, name, urn }: NewSchool,
   state: School,
-  { trust }: Readonly<{ trust: Trust }>,
+  { schoolId, trust }: Readonly<{ schoolId: SchoolId; trust: Trust }>,
 ): readonly SchoolEvent[] {
   if (state.status !== 'unknown') return [];
   if (trust.status === 'unknown') throw reject('trust-unknown');

@@ -4,8 +4,9 @@ import type { Trust, TrustEvent } from './trust.ts';
 export type NewTrust = Readonly<{ name: string }>;
 
 export function registerTrust(
-  { trustId, name }: NewTrust & Readonly<{ trustId: TrustId }>,
+  { name }: NewTrust,
   state: Trust,
+  { trustId }: Readonly<{ trustId: TrustId }>,
 ): readonly TrustEvent[] {
   return state.status === 'unknown' ? [{ type: 'TrustRegistered', data: { trustId, name } }] : [];
 }
