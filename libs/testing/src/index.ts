@@ -10,3 +10,5 @@ export * from './describe-on-both-databases.ts';
 export * from './fixed-log.ts';
 export * from './project.ts';
 export * from './recorded-in.ts';
+export * from './visits.ts';
+export * from './tally.ts';

@@ -46,10 +46,10 @@ export class EmbeddedEventStore extends EventStore {
       metadata,
     ]);
     try {
-      const [revision, position] = await this.#ask(() =>
+      const [revision, position, repeated] = await this.#ask(() =>
         this.#lease.log.append(this.#joined.log, stream, expected, texts),
       );
-      return { revision, position };
+      return { revision, position, repeated };
     } catch (error) {
       throw appendError(error, stream, expected);
     }

@@ -74,7 +74,7 @@ describe('The schema of the embedded log', () => {
     const store = await openEmbedded({ directory });
     expect(await store.inspect()).toMatchObject({ schemaVersion: MIGRATIONS.length });
     expect(await store.logId()).toBe(logId);
-    expect(await store.append(STREAM, 0, [newEvent(2)])).toStrictEqual({ revision: 1, position: 2 });
+    expect(await store.append(STREAM, 0, [newEvent(2)])).toStrictEqual({ revision: 1, position: 2, repeated: false });
     await store.close();
   });
 

@@ -112,7 +112,7 @@ export class LogWriter {
       for (let at = 0; at < texts.length; at += TEXTS) {
         this.#insert(log, stream, ++revision, texts.slice(at, at + TEXTS));
       }
-      return [revision, this.#position];
+      return [revision, this.#position, false];
     } catch (error) {
       if (sqliteCode(error) === SQLITE_CONSTRAINT_UNIQUE) return undefined;
       throw error;
@@ -131,6 +131,6 @@ export class LogWriter {
     const through = expected + ids.length;
     const rows = this.#sql.recorded.all(stream, log, expected + 1, through);
     const same = rows.length === ids.length && rows.every((row, at) => row['id'] === ids[at]);
-    return same ? [through, Number(rows.at(-1)?.['position'])] : undefined;
+    return same ? [through, Number(rows.at(-1)?.['position']), true] : undefined;
   }
 }

@@ -34,8 +34,8 @@ export type ThreadCalls = {
 };
 export type Verb = keyof ThreadCalls;
 
-/** Revision and position of an append's last event. */
-export type AppendAnswer = readonly [revision: number, position: number];
+/** Revision and position of an append's last event, and whether it had been recorded before. */
+export type AppendAnswer = readonly [revision: number, position: number, repeated: boolean];
 
 /** Why a call failed; `actual` is the stream's revision where it was a conflict. */
 export type Failure = Readonly<{
