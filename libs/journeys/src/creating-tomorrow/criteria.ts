@@ -1,0 +1,43 @@
+/** What Creating Tomorrow Trust wants checked of a provider before anybody starts there (its section 7.3). */
+export const PROVIDER_CRITERIA = [
+  'legal-entity',
+  'child-protection-policy',
+  'health-and-safety-policy',
+  'recognised-qualifications',
+  'enhanced-dbs',
+  'recruitment-checks-confirmed',
+  'safeguarding-training',
+  'safeguarding-updates',
+  'e-safety-policy',
+  'anti-bullying-policy',
+  'lone-working-policy',
+  'risk-assessment-system',
+  'fire-risk-assessment',
+  'fire-drills',
+  'public-liability-insurance',
+  'insurance-certificate-displayed',
+  'first-aid',
+  'safe-supervision',
+  'targeting-and-tracking',
+  'assessment-informs-teaching',
+  'progress-reporting',
+  'adequate-resources',
+  'daily-attendance-reporting',
+  'non-attendance-procedure',
+  'student-induction',
+  'student-voice',
+  'lines-of-communication',
+  'behaviour-management',
+  'careers-education',
+  'equality-law',
+];
+
+/** What it wants checked of each placement. */
+export const PLACEMENT_CRITERIA = [
+  'academic-rationale',
+  'qualification-progression',
+  'balanced-curriculum',
+  'pshe-access',
+  'student-risk-assessment',
+  'named-contacts',
+];
