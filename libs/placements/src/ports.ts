@@ -1,12 +1,17 @@
 import type { LocalDate, Reader } from '#libs/kernel';
 import type { GateContext } from './domain/context.ts';
-import type { Proposal } from './domain/events.ts';
+import type { Proposing } from './domain/propose-placement.ts';
 
 /** Which other streams a gate asks about. */
 export type Concerned = Readonly<{ trustId: string; schoolId: string; studentId: string; providerId: string }>;
 
 /** The streams that a placement's gates ask about. */
-export const concernedBy = ({ trustId, commissioningSchoolId: schoolId, studentId, providerId }: Proposal): Concerned => ({
+export const concernedBy = ({
+  trustId,
+  commissioningSchoolId: schoolId,
+  studentId,
+  providerId,
+}: Proposing): Concerned => ({
   trustId,
   schoolId,
   studentId,

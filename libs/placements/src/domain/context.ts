@@ -9,6 +9,9 @@ export type Asked = Readonly<{
   today: LocalDate;
 }>;
 
+/** Who asks and when, where there is no command. */
+export type Asking = Omit<Asked, 'commandId'>;
+
 /** A command as a decision sees it. */
 export type Command<Body> = Body & Readonly<{ asked: Asked }>;
 

@@ -1,5 +1,5 @@
 import type { LocalDate, SiteId } from '#libs/kernel';
-import type { Asked, GateContext } from '../context.ts';
+import type { Asking, GateContext } from '../context.ts';
 import type {
   Ceasing,
   ContractTerms,
@@ -16,7 +16,7 @@ import type { Placed } from '../state.ts';
  */
 export type Facts = Readonly<{
   context: GateContext;
-  asked: Asked;
+  asked: Asking;
   state?: Placed | undefined;
   proposal?: Proposal | undefined;
   contract?: ContractTerms | undefined;
