@@ -1,0 +1,4 @@
+import type { CommandBody } from '#libs/http';
+import { PlacementCommand } from '../placement-command.ts';
+
+export class CeaseForDanger extends PlacementCommand<CommandBody> {}

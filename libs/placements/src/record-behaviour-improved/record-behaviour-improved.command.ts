@@ -1,0 +1,11 @@
+import { CommandBody, DocumentRef, IsId, NestedBody } from '#libs/http';
+import type { PersonRef } from '#libs/kernel';
+import type { Judging } from '../domain/vocabulary.ts';
+import { PlacementCommand } from '../placement-command.ts';
+
+export class RecordBehaviourImprovedBody extends CommandBody implements Judging {
+  @IsId() by!: PersonRef;
+  @NestedBody(() => DocumentRef) basis!: DocumentRef;
+}
+
+export class RecordBehaviourImproved extends PlacementCommand<RecordBehaviourImprovedBody> {}
