@@ -5,6 +5,7 @@ export * from './body/fields.ts';
 export * from './body/nested-body.ts';
 export type { Asked } from './edge/asked.ts';
 export * from './edge/http-application.ts';
+export * from './edge/log.ts';
 export * from './http.module.ts';
 export { codesOf, type Operation, type ReadOptions, type WriteOptions } from './operations/operation.ts';
 export * from './operations/parameters.ts';

@@ -1,10 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Logger } from 'pino';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { Tokens } from '../tokens/tokens.ts';
 import { installAccessLog } from './access-log.ts';
 import { installHooks, refuseUnread } from './hooks.ts';
+import type { HttpLog } from './log.ts';
 import { nestLog } from './nest-log.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { answerRaw } from './raw-problems.ts';
@@ -19,7 +19,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
  * A Nest application on Fastify with this edge around it: problems for whatever goes wrong, tokens, ids, one log line per
  * answer. The module has to import HttpModule. Not listening yet.
  */
-export async function createHttpApplication(module: Type, log: Logger): Promise<NestFastifyApplication> {
+export async function createHttpApplication(
+  module: Type | DynamicModule,
+  log: HttpLog,
+): Promise<NestFastifyApplication> {
   const adapter = new PlainAdapter({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,

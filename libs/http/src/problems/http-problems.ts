@@ -26,12 +26,13 @@ export type HttpProblemCode = keyof typeof HTTP_PROBLEMS;
 /** What one field, parameter or header should have been; exactly one of the three names it. */
 export type InputError = Readonly<{ pointer?: string; parameter?: string; header?: string; detail: string }>;
 
-/** The edge itself refuses: with one of its codes, never with a cause. */
+/** The edge itself refuses: with one of its codes, never with a cause. `facts` are coded. */
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
   constructor(
     readonly code: HttpProblemCode,
     readonly errors: readonly InputError[] = [],
+    readonly facts?: Readonly<Record<string, unknown>>,
   ) {
     super(HTTP_PROBLEMS[code][1]);
   }

@@ -6,6 +6,7 @@ import {
   OutcomeUnknown,
   Rejected,
   StoreClosed,
+  StoreUnavailable,
   type RejectionKind,
 } from '#libs/kernel';
 import { HTTP_PROBLEMS, HttpProblem, type HttpProblemCode, type InputError } from './http-problems.ts';
@@ -23,10 +24,11 @@ export const KIND_STATUS: Readonly<Record<RejectionKind, number>> = {
 
 /** What a thrown error is to the caller. Whatever is not known here is an internal error that says nothing of its cause. */
 export function problemOf(error: unknown): ProblemParts {
-  if (error instanceof HttpProblem) return ofEdge(error.code, error.errors);
+  if (error instanceof HttpProblem)
+    return { ...ofEdge(error.code, error.errors), ...(error.facts && { facts: error.facts }) };
   if (error instanceof Rejected) return ofRejection(error);
   if (error instanceof OutcomeUnknown) return ofEdge('outcome-unknown');
-  if (error instanceof StoreClosed) return ofEdge('unavailable');
+  if (error instanceof StoreClosed || error instanceof StoreUnavailable) return ofEdge('unavailable');
   if (error instanceof AppendTooLarge) return ofEdge('append-too-large');
   if (error instanceof Conflict) return { code: 'contention', status: 409, detail: LEDGER_REJECTIONS.contention[1] };
   return ofEdge(codeOfFramework(error));

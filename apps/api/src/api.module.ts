@@ -1,0 +1,31 @@
+import type { DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { HttpModule, type Tokens } from '#libs/http';
+import { ClockController } from './clock/clock.controller.ts';
+import { SettableClock } from './clock/settable-clock.ts';
+import type { Composition, RunningProcesses } from './composition.ts';
+import { HealthController } from './health/health.controller.ts';
+import { Health } from './health/health.ts';
+import { GroundModule } from './runtime/ground.module.ts';
+import type { Ground } from './runtime/ground.ts';
+
+type Parts = Readonly<{
+  ground: Ground;
+  tokens: Tokens;
+  composition: Composition;
+  processes: readonly RunningProcesses[];
+}>;
+
+/** The contexts' modules over an open ground, behind the HTTP edge. A clock that can be set has its route. */
+export class ApiModule {
+  static of({ ground, tokens, composition, processes }: Parts): DynamicModule {
+    const { clock } = ground;
+    const settable = clock instanceof SettableClock ? [{ provide: SettableClock, useValue: clock }] : [];
+    return {
+      module: ApiModule,
+      imports: [GroundModule.over(ground, tokens), CqrsModule.forRoot(), HttpModule, ...composition.modules],
+      controllers: [HealthController, ...settable.map(() => ClockController)],
+      providers: [{ provide: Health, useValue: new Health(ground, processes) }, ...settable],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { InvalidConfiguration, keyFile, readConfiguration } from './configuration.ts';
+
+describe('The configuration', () => {
+  it('has a default for everything', () =>
+    expect(readConfiguration({})).toStrictEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      dataDirectory: resolve('data'),
+      databaseUrl: undefined,
+      namespace: '',
+      logLevel: 'info',
+      tokenKey: undefined,
+      digestKey: undefined,
+      settableClock: false,
+    }));
+
+  it('is the environment’s where it says something', () => {
+    const environment = {
+      PORT: '0',
+      HOST: '::1',
+      LEDGER_DATA: '/var/ledger',
+      LOG_LEVEL: 'warn',
+      LEDGER_SETTABLE_CLOCK: '1',
+    };
+    const configuration = readConfiguration(environment);
+    expect(configuration).toMatchObject({ port: 0, host: '::1', logLevel: 'warn', settableClock: true });
+    expect(keyFile(configuration, 'token')).toBe('/var/ledger/token.key');
+  });
+
+  it.each([
+    { PORT: '65536' },
+    { PORT: 'http' },
+    { LOG_LEVEL: 'loud' },
+    { LEDGER_NAMESPACE: 'a-b' },
+    { NODE_ENV: 'production' },
+    { NODE_ENV: 'production', LEDGER_SETTABLE_CLOCK: '1' },
+  ])('is refused where it cannot be: %o', (environment) =>
+    expect(() => readConfiguration(environment)).toThrow(InvalidConfiguration),
+  );
+});

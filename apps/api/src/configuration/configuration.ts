@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How this process runs: everything that the environment may say, with its default. */
+export type Configuration = Readonly<{
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Where the log, the read models (without `databaseUrl`) and the keys lie. */
+  dataDirectory: string;
+  databaseUrl: string | undefined;
+  namespace: string;
+  logLevel: LogLevel;
+  tokenKey: string | undefined;
+  digestKey: string | undefined;
+  /** For demonstrations and tests: the clock can be set over HTTP. */
+  settableClock: boolean;
+}>;
+
+/** The environment says something that cannot be, in words of the operator's. */
+export class InvalidConfiguration extends Error {
+  override readonly name = 'InvalidConfiguration';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the configuration from the environment. Throws InvalidConfiguration, and for production always. */
+export function readConfiguration(environment: Environment): Configuration {
+  if (environment['NODE_ENV'] === 'production') throw new InvalidConfiguration(NOT_FOR_PRODUCTION);
+  const { PORT, HOST, LEDGER_DATA, DATABASE_URL, LEDGER_NAMESPACE, LOG_LEVEL } = environment;
+  return {
+    host: HOST ?? '127.0.0.1',
+    port: portOf(PORT ?? '3000'),
+    dataDirectory: resolve(LEDGER_DATA ?? 'data'),
+    databaseUrl: DATABASE_URL,
+    namespace: namespaceOf(LEDGER_NAMESPACE ?? ''),
+    logLevel: logLevelOf(LOG_LEVEL ?? 'info'),
+    tokenKey: environment['LEDGER_TOKEN_KEY'],
+    digestKey: environment['LEDGER_DIGEST_KEY'],
+    settableClock: environment['LEDGER_SETTABLE_CLOCK'] === '1',
+  };
+}
+
+/** Where a key lies that the environment does not give. */
+export const keyFile = ({ dataDirectory }: Configuration, name: 'token' | 'digest'): string =>
+  join(dataDirectory, `${name}.key`);
+
+const NOT_FOR_PRODUCTION =
+  'NODE_ENV=production is refused: this version has neither encryption of personal data nor access control that are fit ' +
+  'for real students. Run it with invented people only.';
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidConfiguration(`PORT must be a number from 0 to 65535, not ${text}`);
+}
+
+function namespaceOf(text: string): string {
+  if (/^[a-z0-9]{0,32}$/.test(text)) return text;
+  throw new InvalidConfiguration('LEDGER_NAMESPACE must be at most 32 lower-case letters and digits');
+}
+
+function logLevelOf(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level) return level;
+  throw new InvalidConfiguration(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not ${text}`);
+}

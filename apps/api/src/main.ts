@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { createLog } from '#libs/http';
+import { readConfiguration } from './configuration/configuration.ts';
+import { createApp } from './create-app.ts';
+import { exitCodeOf, say } from './failures.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+
+try {
+  const configuration = readConfiguration(process.env);
+  const log = createLog(configuration.logLevel);
+  const app = await createApp({ configuration, log });
+  stopOnSignals(app.stop, log);
+  const url = await app.listen();
+  say(`Placement Ledger listens on ${url}; its documentation is at ${url}/docs`);
+} catch (error) {
+  say(error instanceof Error ? error.message : 'Placement Ledger did not start');
+  process.exit(exitCodeOf(error));
+}

@@ -1,0 +1,20 @@
+import type { DynamicModule } from '@nestjs/common';
+import { PositionWait, Tokens } from '#libs/http';
+import { Clock, EventStore, Ledger } from '#libs/kernel';
+import { ReadDb } from '#libs/read-store';
+import type { Ground } from './ground.ts';
+
+/** What handlers and queries are given, by class: Ledger, EventStore, Clock, ReadDb; and what the HTTP edge needs. */
+export class GroundModule {
+  static over({ clock, store, ledger, db, positions }: Ground, tokens: Tokens): DynamicModule {
+    const providers = [
+      { provide: Clock, useValue: clock },
+      { provide: EventStore, useValue: store },
+      { provide: Ledger, useValue: ledger },
+      { provide: ReadDb, useValue: db },
+      { provide: PositionWait, useValue: positions },
+      { provide: Tokens, useValue: tokens },
+    ];
+    return { module: GroundModule, global: true, providers, exports: providers };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Clock, EventStore, Ledger } from '#libs/kernel';
+import type { ProjectionHost, ReadDb } from '#libs/read-store';
+
+/** What the application stands on: the log, the write side over it, the read models and what keeps them. */
+export type Ground = Readonly<{
+  clock: Clock;
+  store: EventStore;
+  ledger: Ledger;
+  db: ReadDb;
+  projections: ProjectionHost;
+  positions: ProjectionHost['positions'];
+  /** Takes a line that an operator should see. Never holds data of a person. */
+  report: (line: string) => void;
+}>;

@@ -1,0 +1,33 @@
+import { EventLedger, openEmbedded, withUpcasters } from '#libs/event-store';
+import { secretKey } from '#libs/http';
+import type { Clock } from '#libs/kernel';
+import { openReadDb, startProjections } from '#libs/read-store';
+import type { Composition } from '../composition.ts';
+import { keyFile, type Configuration } from '../configuration/configuration.ts';
+import type { Ground } from './ground.ts';
+
+type GroundOptions = Readonly<{
+  configuration: Configuration;
+  composition: Composition;
+  clock: Clock;
+  report: (line: string) => void;
+}>;
+
+/**
+ * Opens the log and the read database and starts the projections. What was opened is pushed on `opened`, to be closed in
+ * the opposite order: by the application at its end, or by whoever opens it where a later step fails.
+ */
+export async function openGround(options: GroundOptions, opened: AsyncDisposableStack): Promise<Ground> {
+  const { configuration, composition, clock, report } = options;
+  const { dataDirectory: directory, namespace, databaseUrl: url } = configuration;
+  const log = await openEmbedded({ directory, namespace });
+  opened.defer(() => log.close());
+  const store = withUpcasters(log, composition.upcasters);
+  const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
+  const ledger = new EventLedger({ store, clock, digestKey });
+  const db = await openReadDb(url === undefined ? { directory } : { url }, report);
+  opened.defer(() => db.close());
+  const projections = await startProjections({ projections: composition.projections, db, store, report, clock });
+  opened.defer(() => projections.stop());
+  return { clock, store, ledger, db, projections, positions: projections.positions, report };
+}
