@@ -35,7 +35,7 @@ export type StudentStanding = Readonly<{
 export type ProviderEvidence = Readonly<{
   outcome: 'met' | 'not-met';
   checkedOn: LocalDate;
-  expiresOn: LocalDate | undefined;
+  expiresOn?: LocalDate | undefined;
   recordedOn?: LocalDate | undefined;
 }>;
 

@@ -1,0 +1,15 @@
+export type * from './domain/context.ts';
+export type * from './domain/events.ts';
+export { placement } from './domain/evolve.ts';
+export { isGated, rejudge, stillUnmet, type Rejudged } from './domain/gates/rejudge.ts';
+export { haltPlacement, liftHalt, noteGateFoundUnmet } from './domain/halts.ts';
+export type { NextStep } from './domain/next-steps.ts';
+export { clearProviderConcern, flagProviderConcern } from './domain/provider-concern.ts';
+export { PLACEMENT_REJECTIONS } from './domain/rejections.ts';
+export { scopeOf } from './domain/scope.ts';
+export * from './domain/state.ts';
+export * from './domain/vocabulary.ts';
+export type { NextSteps } from './next-steps/next-steps.query.ts';
+export { askedOf } from './placement-transaction.ts';
+export * from './placements.module.ts';
+export * from './ports.ts';
