@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import {
   Conflict,
   fold,
@@ -53,7 +54,7 @@ type Plan<S> = Outcome | Readonly<{ snapshot: Snapshot<S>; events: readonly NewE
 export class EventLedger extends Ledger {
   readonly #store: EventStore;
   readonly #clock: Clock;
-  readonly #digestKey: Uint8Array;
+  readonly #digestKey: KeyObject;
   readonly #cache: StreamCache;
   readonly #monotonic: () => number;
   readonly #turns = new Turns();
@@ -62,7 +63,7 @@ export class EventLedger extends Ledger {
     super();
     this.#store = store;
     this.#clock = clock;
-    this.#digestKey = digestKey;
+    this.#digestKey = createSecretKey(digestKey);
     this.#cache = new StreamCache(store, cacheSize);
     this.#monotonic = monotonic;
   }
