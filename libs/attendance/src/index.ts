@@ -1,7 +1,10 @@
 export * from './attendance.module.ts';
+export { absences, type Absences } from './domain/absences.ts';
 export type { ExpectedSession, PlacementDay } from './domain/context.ts';
 export type * from './domain/events.ts';
 export { ATTENDANCE_REJECTIONS } from './domain/rejections.ts';
+export { reportAbsence } from './domain/report-absence.ts';
 export type { AbsenceId, AbsenceReason, Missed } from './domain/vocabulary.ts';
 export * from './ports.ts';
+export { ReportAbsence, ReportAbsenceBody } from './report-absence/report-absence.command.ts';
 export { trail as attendanceTrail } from './trail.ts';
