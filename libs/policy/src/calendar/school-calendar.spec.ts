@@ -53,13 +53,14 @@ describe('A school day', () => {
     expect(isTermTime(calendar, on('2026-12-25'))).toBe(false);
   });
 
-  it('is never lost to a break of which only one end is known', () => {
-    const [autumn] = calendar.terms;
-    const { halfTermTo: _, ...withoutEnd } = autumn ?? { name: '', from: on('2026-09-02'), to: on('2026-12-18') };
-    const odd = { terms: [withoutEnd], closedDays: [] };
-    expect(isSchoolDay(odd, on('2026-10-28'))).toBe(true);
-    expect(halfTermsOf(odd)).toEqual([{ from: '2026-09-02', to: '2026-12-18' }]);
-  });
+  it.each([{ halfTermFrom: on('2026-10-26') }, { halfTermTo: on('2026-10-30') }])(
+    'is never lost to a break of which only one end is known: %o',
+    (end) => {
+      const odd = { terms: [{ name: 'Autumn', from: on('2026-09-02'), to: on('2026-12-18'), ...end }], closedDays: [] };
+      expect(isSchoolDay(odd, on('2026-10-28'))).toBe(true);
+      expect(halfTermsOf(odd)).toEqual([{ from: '2026-09-02', to: '2026-12-18' }]);
+    },
+  );
 });
 
 describe('Half-terms', () => {
@@ -101,6 +102,7 @@ describe('Counting school days', () => {
     ['2026-09-03', 1, '2026-09-07'],
     ['2026-10-22', 2, '2026-11-02'],
     ['2026-08-01', 1, '2026-09-02'],
+    ['2026-09-02', 1, '2026-09-03'],
     ['2026-10-28', 1, '2026-11-02'],
     ['2027-03-25', 1, '2027-03-26'],
     ['2027-03-25', 2, undefined],

@@ -12,7 +12,7 @@ export const NATIONAL_CLAUSES = nationalFacts([
     'gate',
     'school',
     true,
-    'The school plans, limits and half-termly reviews every placement, and stays responsible',
+    'The school plans each placement, limits it, reviews it half-termly, and stays responsible',
   ],
   ['2.3', 'gate', 'school', true, 'The record ends with the student’s destination and own assessment'],
   ['2.9', 'interpretive', 'school', false, 'A placement lasts at most twelve weeks (proposed, not in force)'],
@@ -20,7 +20,7 @@ export const NATIONAL_CLAUSES = nationalFacts([
   ['4.1', 'gate', 'school', true, 'The school has it in writing that the provider’s staff were checked'],
   ['4.2', 'gate', 'school', false, 'The school always knows at which address the student is'],
   ['5.3', 'reaction', 'provider', true, 'The provider tells the school of any absence'],
-  ['6.1', 'gate', 'school', true, 'Placements a school arranges are for school-age pupils, and are in its census'],
+  ['6.1', 'gate', 'school', true, 'Placements a school arranges are for students of school age, and are in its census'],
   [
     '7.3',
     'gate',

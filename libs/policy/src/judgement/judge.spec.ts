@@ -101,7 +101,12 @@ describe('Judging a gate', () => {
 
 describe('What a profile may ask for at a gate', () => {
   it('is each requirement once, whatever the reason', () => {
-    const profile = asks({}, { onlyFor: ['other'], requires: 'site-known' }, {}, { gate: 'HoldReview' });
+    const profile = asks(
+      {},
+      { onlyFor: ['other'], requires: 'site-known' },
+      {},
+      { gate: 'HoldReview', requires: 'on-roll' },
+    );
     expect(requirementsAt('StartPlacement', profile)).toEqual(['rationale', 'site-known']);
   });
 });
