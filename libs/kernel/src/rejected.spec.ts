@@ -1,4 +1,4 @@
-import { Rejected, rejections } from './rejected.ts';
+import { found, Rejected, rejections } from './rejected.ts';
 
 describe('A table of rejections', () => {
   const reject = rejections({ 'too-late': ['conflict', 'It is too late.'] });
@@ -18,4 +18,10 @@ describe('A table of rejections', () => {
     // @ts-expect-error the code is not in the table
     expect(() => reject('too-early')).toThrow();
   });
+});
+
+describe('A record that was looked for', () => {
+  it('is handed on', () => expect(found('record')).toBe('record'));
+  it('is refused where it is not there (not-found)', () =>
+    expect(() => found(undefined)).toThrow(expect.objectContaining({ code: 'not-found' })));
 });

@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayInWords,
   daysBetween,
   epochOf,
   instant,
@@ -23,6 +24,7 @@ describe('A school day', () => {
   it.each(['2026-02-29', '2026-2-28', '28.02.2026', '', 20260228, '2026-02-28T00:00'])('is not %s', (text) =>
     expect(isLocalDate(text)).toBe(false),
   );
+  it('is read by people in words', () => expect(dayInWords(day('2026-09-04'))).toBe('4 September 2026'));
   it('adds days over the end of a month, and takes them away', () => {
     expect(addDays(day('2026-01-31'), 1)).toBe('2026-02-01');
     expect(addDays(day('2026-03-01'), -1)).toBe('2026-02-28');

@@ -4,11 +4,11 @@ import { siteOf } from './site-of.ts';
 import { registered, type Provider } from './state.ts';
 import type { DocumentRef } from './vocabulary.ts';
 
-export type Concern = Readonly<{ evidence: DocumentRef; siteIds: readonly SiteId[] }>;
+export type Concern = Readonly<{ evidence: DocumentRef; siteIds?: readonly SiteId[] }>;
 
 /** One suspicion halts; another document about it is recorded beside the first. */
 export function raiseUnregisteredSchoolConcern(
-  { evidence, siteIds }: Concern,
+  { evidence, siteIds = [] }: Concern,
   state: Provider,
 ): readonly ProviderEvent[] {
   const known = registered(state);

@@ -5,15 +5,14 @@ import type { Provider } from './state.ts';
 import type { ExternalId, Registration, Today } from './vocabulary.ts';
 
 /** Who the provider is, to the trust that registers it. */
-export type NewProvider = Readonly<{ name: string; registration: Registration; externalIds: readonly ExternalId[] }>;
+export type NewProvider = Readonly<{ name: string; registration: Registration; externalIds?: readonly ExternalId[] }>;
 
 export function registerProvider(
-  said: NewProvider,
+  { name, registration, externalIds = [] }: NewProvider,
   state: Provider,
   { providerId, trustId, today }: Today & Readonly<{ providerId: ProviderId; trustId: TrustId }>,
 ): readonly ProviderEvent[] {
   if (state.status !== 'unknown') return [];
-  const { name, externalIds } = said;
-  const registration = checked(said.registration, { today });
-  return [{ type: 'ProviderRegistered', data: { providerId, trustId, name, registration, externalIds } }];
+  const data = { providerId, trustId, name, registration: checked(registration, { today }), externalIds };
+  return [{ type: 'ProviderRegistered', data }];
 }

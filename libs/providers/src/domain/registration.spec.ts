@@ -10,7 +10,7 @@ const [today, tomorrow] = ['2026-09-04' as LocalDate, '2026-09-05' as LocalDate]
 const context = { providerId: fixedId(1) as ProviderId, trustId: fixedId(2) as TrustId, today };
 const nonSchool: Registration = { kind: 'non-school-provider', registerRef: '09876543', checkedOn: today };
 const school: Registration = { kind: 'registered-school', urn: '100001', checkedOn: today };
-const riverside: NewProvider = { name: 'Riverside Workshop', registration: nonSchool, externalIds: [] };
+const riverside: NewProvider = { name: 'Riverside Workshop', registration: nonSchool };
 const registered = (registration = nonSchool): ProviderEvent => ({
   type: 'ProviderRegistered',
   data: {

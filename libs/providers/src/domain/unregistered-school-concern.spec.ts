@@ -27,7 +27,7 @@ const siteId = fixedId(7) as SiteId;
 describe('Raising the concern that a provider is an unregistered school', () => {
   const given = deciderSpec(provider, raiseUnregisteredSchoolConcern);
 
-  it('is recorded once', () => given(registered).when({ evidence, siteIds: [] }).thenOnce(suspected()));
+  it('is recorded once, with or without sites', () => given(registered).when({ evidence }).thenOnce(suspected()));
   it('keeps further evidence beside the first', () =>
     given(registered, suspected()).when({ evidence: more, siteIds: [] }).then(suspected(more)));
   it('may be raised again after it was cleared', () =>

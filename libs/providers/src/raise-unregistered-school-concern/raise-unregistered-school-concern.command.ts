@@ -6,7 +6,7 @@ import { ProviderCommand } from '../provider-command.ts';
 
 export class RaiseUnregisteredSchoolConcernBody extends CommandBody implements Concern {
   @NestedBody(() => DocumentRef) evidence!: DocumentRef;
-  @IsOptional() @ListOf({ most: 50 }) @IsId({ each: true }) siteIds: readonly SiteId[] = [];
+  @IsOptional() @ListOf({ most: 50 }) @IsId({ each: true }) siteIds?: readonly SiteId[];
 }
 
 export class RaiseUnregisteredSchoolConcern extends ProviderCommand<RaiseUnregisteredSchoolConcernBody> {}

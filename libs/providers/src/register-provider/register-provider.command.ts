@@ -14,7 +14,7 @@ export class ProviderExternalIdBody implements ExternalId {
 export class RegisterProviderBody extends CommandBody implements NewProvider {
   @IsOrganisationName() name!: string;
   @NestedBody(() => RegistrationBody) registration!: RegistrationBody;
-  @IsOptional() @NestedBodies(() => ProviderExternalIdBody, { most: 10 }) externalIds: readonly ExternalId[] = [];
+  @IsOptional() @NestedBodies(() => ProviderExternalIdBody, { most: 10 }) externalIds?: readonly ExternalId[];
 }
 
 export class RegisterProvider extends Command<Outcome> {

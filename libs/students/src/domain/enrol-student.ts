@@ -8,8 +8,8 @@ import { inOrder, type DigestOf, type ExternalId, type Flag } from './vocabulary
 export type Enrolment = Readonly<{
   schoolId: SchoolId;
   yearGroup: number;
-  flags: readonly Flag[];
-  externalIds: readonly ExternalId[];
+  flags?: readonly Flag[];
+  externalIds?: readonly ExternalId[];
 }>;
 
 /** Whose the school is (nobody's, where it is not known), and how external ids are turned into digests. */
@@ -21,14 +21,13 @@ export type EnrolmentContext = Readonly<{
 }>;
 
 export function enrolStudent(
-  said: Enrolment,
+  { schoolId, yearGroup, flags = [], externalIds = [] }: Enrolment,
   state: Student,
   { studentId, trustId, trustOfSchool, digestOf }: EnrolmentContext,
 ): readonly StudentEvent[] {
-  const { schoolId, yearGroup } = said;
   if (state.status !== 'unknown') return [];
   if (trustOfSchool !== trustId) throw reject('school-unknown');
-  const externalIds = said.externalIds.map(digestOf);
-  const data = { studentId, trustId, schoolId, yearGroup, flags: inOrder(said.flags), externalIds };
+  const digests = externalIds.map(digestOf);
+  const data = { studentId, trustId, schoolId, yearGroup, flags: inOrder(flags), externalIds: digests };
   return [{ type: 'StudentEnrolled', data }];
 }

@@ -14,8 +14,8 @@ export class StudentExternalIdBody implements ExternalId {
 export class EnrolStudentBody extends CommandBody implements Enrolment {
   @IsId() schoolId!: SchoolId;
   @IsCount(FIRST_YEAR_GROUP, LAST_YEAR_GROUP) yearGroup!: number;
-  @IsOptional() @ListOf({ most: FLAGS.length }) @IsCode(FLAGS, { each: true }) flags: readonly Flag[] = [];
-  @IsOptional() @NestedBodies(() => StudentExternalIdBody, { most: 10 }) externalIds: readonly ExternalId[] = [];
+  @IsOptional() @ListOf({ most: FLAGS.length }) @IsCode(FLAGS, { each: true }) flags?: readonly Flag[];
+  @IsOptional() @NestedBodies(() => StudentExternalIdBody, { most: 10 }) externalIds?: readonly ExternalId[];
 }
 
 export class EnrolStudent extends Command<Outcome> {
