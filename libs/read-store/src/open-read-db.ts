@@ -6,6 +6,8 @@ import { openSqlite } from './sqlite/open-sqlite.ts';
 /** Where the read models live: a directory for SQLite's file, or the URL of a PostgreSQL database. */
 export type ReadDbPlace = Readonly<{ directory: string } | { url: string }>;
 
+const warn: Report = (line) => process.emitWarning(line);
+
 /** Opens the read database and brings its own tables up to date. A SQLite file that does not open is replaced, aloud. */
-export const openReadDb = (place: ReadDbPlace, report: Report = console.warn): Promise<ReadDb> =>
+export const openReadDb = (place: ReadDbPlace, report: Report = warn): Promise<ReadDb> =>
   'url' in place ? openPostgres(place.url) : openSqlite(place.directory, report);

@@ -26,7 +26,8 @@ export type Fold<E extends Event = Event> = Readonly<{
   concerns: (event: RecordedEvent) => boolean;
   keysOf: (event: RecordedEvent) => readonly Key[];
   step: (row: Row | undefined, event: RecordedEvent, key: Key) => Row | undefined;
-  events?: (event: E) => void;
+  /** Never there: it ties a fold to its events for the compiler. A method, so that folds over several contexts go together. */
+  events?(event: E): void;
 }>;
 
 /** A read model: tables, and the pure fold that fills them. A changed fold or table gets a new version. */
@@ -64,7 +65,7 @@ function keysOf<R, E extends Event>({ key, keys }: FoldOptions<R, E>): (event: R
 /** Defines a read model over a context's events. */
 export const projection = <E extends Event>(
   definition: Readonly<{ name: string; version: number; folds: readonly Fold<E>[] }>,
-): Projection => definition as Projection;
+): Projection => definition;
 
 /** The tables of a projection, each once, in the order of its folds. */
 export const tablesOf = ({ folds }: Projection): readonly Table[] => [

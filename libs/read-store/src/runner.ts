@@ -64,7 +64,8 @@ export class Runner {
   }
 
   private async commit(position: Position): Promise<void> {
-    await this.db.writer.commit([...this.folding.writes(), movedMark(this.projection.name, this.mark, position)]);
+    // The checkpoint first: where another process moved it, nothing else is even tried.
+    await this.db.writer.commit([movedMark(this.projection.name, this.mark, position), ...this.folding.writes()]);
     this.mark = { ...this.mark, position };
     this.folding.written(KEPT_ROWS);
   }

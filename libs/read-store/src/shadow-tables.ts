@@ -59,7 +59,8 @@ export class ShadowTables {
     await this.writing;
     const sql = this.pairs.flatMap(([live, shadow]) => [dropTable(live), renameTable(shadow, live)]);
     const swaps = sql.map((text) => statement(text));
-    await this.db.writer.commit([...this.folding.writes(), ...swaps, newMark(this.projection.name, mark)]);
+    // The checkpoint first, as a runner does: the two wait for each other, and cannot lock each other out.
+    await this.db.writer.commit([newMark(this.projection.name, mark), ...this.folding.writes(), ...swaps]);
   }
 
   /** Writes a book's rows and lets them go: what is touched again is loaded, so the key must be indexed. */

@@ -13,6 +13,9 @@ export type Write =
 export class StaleCheckpoint extends Error {
   override readonly name = 'StaleCheckpoint';
   readonly code = 'stale-checkpoint';
+  constructor() {
+    super('A stale checkpoint: another consumer moved it');
+  }
 }
 
 /** The one way into the read database: what is written, is written whole or not at all. */

@@ -46,7 +46,7 @@ export class FixedLog extends EventStore {
     const aborted = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
     let position = after;
     yield* [await this.head()].filter((head) => head <= after).map((head) => live([], head));
-    while (!signal?.aborted) {
+    for (const ended = () => signal?.aborted === true; !ended();) {
       const wakened = this.wakened.promise;
       for await (const batch of this.readAll({ after: position })) {
         position = batch.position;

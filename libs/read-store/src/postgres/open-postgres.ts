@@ -21,5 +21,6 @@ export async function openPostgres(url: string): Promise<ReadDb> {
   const writer = new PostgresWriter(poolOf(url, '-c synchronous_commit=off', 8));
   await migrate(writer, 'postgres');
   const reading = poolOf(url, '-c default_transaction_read_only=on', 10);
-  return new ReadDb('postgres', new Kysely<unknown>({ dialect: new PostgresDialect({ pool: reading }) }), writer);
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: reading }) });
+  return new ReadDb('postgres', { kysely, close: () => reading.end() }, writer);
 }

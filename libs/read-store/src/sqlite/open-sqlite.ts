@@ -5,10 +5,8 @@ import { migrate } from '../meta-schema.ts';
 import { ReadDb } from '../read-db.ts';
 import type { Report } from '../report.ts';
 import { sqliteReading } from './sqlite-reading.ts';
-import { SqliteThread } from './sqlite-thread.ts';
+import { SqliteFailure, SqliteThread } from './sqlite-thread.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
-
-const NOT_A_DATABASE = /not a database|malformed|disk image|unsupported file format/i;
 
 /** Keeps the damaged file, the last one only, for whoever wants to know what happened. */
 async function moveAside(file: string): Promise<void> {
@@ -31,7 +29,7 @@ async function openOrStartAnew(file: string, report: Report): Promise<SqliteWrit
   try {
     return await openWriter(file);
   } catch (error) {
-    if (!(error instanceof Error) || !NOT_A_DATABASE.test(error.message)) throw error;
+    if (!(error instanceof SqliteFailure) || error.code !== 'damaged') throw error;
     report(`The read database ${file} does not open (${error.message}): moved aside, everything is built anew`);
     await moveAside(file);
     return openWriter(file);
@@ -43,6 +41,7 @@ export async function openSqlite(directory: string, report: Report): Promise<Rea
   await mkdir(directory, { recursive: true });
   const file = join(directory, 'read.sqlite');
   const writer = await openOrStartAnew(file, report);
-  const reading = new Kysely<unknown>({ dialect: sqliteReading(await SqliteThread.open({ file, readOnly: true })) });
-  return new ReadDb('sqlite', reading, writer);
+  const thread = await SqliteThread.open({ file, readOnly: true });
+  const kysely = new Kysely<unknown>({ dialect: sqliteReading(thread) });
+  return new ReadDb('sqlite', { kysely, close: () => thread.close() }, writer);
 }

@@ -13,5 +13,8 @@ export type Request = Readonly<{ id: number; task: Task }>;
 export type Failure = Readonly<{ message: string; code: string }>;
 export type Reply = Readonly<{ id: number; rows: readonly Record<string, unknown>[]; failure?: Failure }>;
 
+/** What the thread says first. */
+export type Opening = 'open' | Failure;
+
 /** Which file the thread opens, and whether it may write. */
 export type ThreadOptions = Readonly<{ file: string; readOnly: boolean }>;

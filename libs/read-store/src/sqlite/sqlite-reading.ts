@@ -32,7 +32,7 @@ class ReadingDriver implements Driver {
   private readonly asking: ((connection: DatabaseConnection) => void)[] = [];
   private lent = false;
 
-  constructor(private readonly thread: SqliteThread) {
+  constructor(thread: SqliteThread) {
     this.connection = new ThreadConnection(thread);
   }
 
@@ -62,9 +62,7 @@ class ReadingDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
-  destroy(): Promise<void> {
-    return this.thread.close();
-  }
+  async destroy(): Promise<void> {}
 }
 
 /** Kysely's SQLite dialect over a reading thread. */

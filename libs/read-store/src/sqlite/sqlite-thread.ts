@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Reply, Request, Task, ThreadOptions } from './sqlite-protocol.ts';
+import type { Opening, Reply, Request, Task, ThreadOptions } from './sqlite-protocol.ts';
 
 type Waiting = Readonly<{ resolve: (rows: Reply['rows']) => void; reject: (error: Error) => void }>;
 
-/** SQLite said no. `code` is its own, or ours where a statement had to change something. */
+/** SQLite said no. `code` is its own, or ours: `damaged`, `nothing-changed`, `closed`. */
 export class SqliteFailure extends Error {
   override readonly name = 'SqliteFailure';
   constructor(
@@ -34,8 +34,11 @@ export class SqliteThread {
     const worker = new Worker(new URL(`./sqlite.worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: options,
     });
-    await once(worker, 'message');
-    return new SqliteThread(worker);
+    const [opening] = (await once(worker, 'message')) as [Opening];
+    const thread = new SqliteThread(worker);
+    if (opening === 'open') return thread;
+    await thread.close();
+    throw new SqliteFailure(opening.message, opening.code);
   }
 
   run(task: Task): Promise<Reply['rows']> {

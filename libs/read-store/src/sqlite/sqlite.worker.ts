@@ -1,6 +1,15 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Bound, BoundStatement, Failure, Reply, Request, Task, ThreadOptions } from './sqlite-protocol.ts';
+import type {
+  Bound,
+  BoundStatement,
+  Failure,
+  Opening,
+  Reply,
+  Request,
+  Task,
+  ThreadOptions,
+} from './sqlite-protocol.ts';
 
 // NORMAL, not FULL: what a power cut takes from the end of the WAL, rows and checkpoint alike, is folded again from the log.
 const WRITER = `pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;
@@ -9,7 +18,7 @@ const READER = 'pragma busy_timeout = 5000; pragma query_only = on; select count
 const MOST_STATEMENTS = 500;
 
 const { file, readOnly } = workerData as ThreadOptions;
-const database = new DatabaseSync(file, { readOnly });
+const database = new DatabaseSync(file, { readOnly, open: false });
 const statements = new Map<string, StatementSync>();
 
 function prepared(sql: string): StatementSync {
@@ -60,9 +69,12 @@ function read(sql: string, runs: readonly (readonly Bound[])[]): Record<string, 
 const carryOut = (task: Task): Record<string, unknown>[] =>
   task.kind === 'commit' ? commit(task.statements) : read(task.sql, task.runs);
 
+/** SQLite's codes for a file that is no database, or a broken one. */
+const DAMAGED: readonly unknown[] = [11, 26];
+
 const failureOf = (error: unknown): Failure => {
-  const { message, code, errstr } = error as { message: string; code?: string; errstr?: string };
-  return { message: errstr ? `${message} (${errstr})` : message, code: code ?? 'unknown' };
+  const { message, code = 'unknown', errcode } = error as { message: string; code?: string; errcode?: number };
+  return { message, code: DAMAGED.includes(errcode) ? 'damaged' : code };
 };
 
 function answer({ id, task }: Request): Reply {
@@ -73,10 +85,19 @@ function answer({ id, task }: Request): Reply {
   }
 }
 
-database.exec(readOnly ? READER : WRITER);
+function open(): Opening {
+  try {
+    database.open();
+    database.exec(readOnly ? READER : WRITER);
+    return 'open';
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
 parentPort?.on('message', (request: Request | 'close') => {
   if (request !== 'close') return parentPort?.postMessage(answer(request));
-  database.close();
+  if (database.isOpen) database.close();
   return parentPort?.close();
 });
-parentPort?.postMessage('open');
+parentPort?.postMessage(open());

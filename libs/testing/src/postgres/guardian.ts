@@ -46,7 +46,7 @@ async function start(): Promise<EmbeddedPostgres> {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
     postgresFlags: FLAGS.flatMap((flag) => ['-c', flag]),
-    onLog: (line) => output.push(String(line)),
+    onLog: (line) => output.push(line),
     onError: (line) => output.push(String(line)),
   });
   await server.initialise();

@@ -9,7 +9,7 @@ const POLL_MS = 50;
 const PATIENCE_MS = 60_000;
 
 /** Jest itself, whether this is it or one of its workers: the server lives as long. */
-const jestPid = process.send === undefined ? process.pid : process.ppid;
+const jestPid = process.argv[1]?.endsWith('processChild.js') ? process.ppid : process.pid;
 const directory = join(tmpdir(), `placement-ledger-postgres-${jestPid}`);
 
 /** The URL of a PostgreSQL that is started once per Jest run, and ends with it however it ends. */

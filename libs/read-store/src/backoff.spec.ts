@@ -1,0 +1,14 @@
+import { backoff } from './backoff.ts';
+
+describe('The wait before another attempt', () => {
+  it.each([
+    [1, 50, 100],
+    [2, 100, 200],
+    [5, 800, 1_600],
+    [10, 15_000, 30_000],
+    [2_000, 15_000, 30_000],
+  ])('after %d failures lies between %d and %d ms', (failures, shortest, longest) => {
+    expect(backoff(failures, () => 0)).toBe(shortest);
+    expect(backoff(failures, () => 1)).toBe(longest);
+  });
+});

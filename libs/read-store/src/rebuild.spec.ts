@@ -1,0 +1,69 @@
+import { firstValueFrom, filter } from 'rxjs';
+import {
+  describeOnBothDatabases,
+  FixedLog,
+  frozenClock,
+  project,
+  rowsOf,
+  visitsFrom,
+  visitsProjection,
+  type VisitTables,
+} from '#libs/testing';
+import { prepare, rebuildProjection, startProjections, type ReadDb } from './index.ts';
+
+const projection = visitsProjection();
+const report = (): void => undefined;
+const clock = frozenClock();
+
+describeOnBothDatabases('A rebuild', (openDb) => {
+  const counted = async (db: ReadDb): Promise<number> => {
+    const query = db.query<VisitTables>().selectFrom('visit');
+    const { count } = await query.select((all) => all.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return count;
+  };
+
+  it('leads to the same rows whether they fit into memory or not', async () => {
+    const events = visitsFrom(0, 3_000, 700);
+    const [db, store] = [await openDb(), new FixedLog(events, 'log-1', 100)];
+    await prepare({ db, store, report, clock }, projection);
+    await rebuildProjection({ db, store, projection });
+    const held = await rowsOf(projection, db);
+    await rebuildProjection({ db, store, projection, mostRows: 64 });
+    expect(await rowsOf(projection, db)).toStrictEqual(held);
+    expect(held['place']).toHaveLength(700);
+    expect(held['visit']).toHaveLength(3_000);
+  });
+
+  it('goes on while rows are read and events arrive, and loses none', async () => {
+    const store = new FixedLog(visitsFrom(0, 2_000, 50), 'log-1', 100);
+    const db = await openDb();
+    const host = await startProjections({ db, store, projections: [projection], report, clock });
+    expect(await host.positions.reached('visits', 1_999, 10_000)).toBe(true);
+    const rebuilding = host.rebuild('visits').then(() => 'rebuilt' as const);
+    const seen: number[] = [];
+    for (let next = 2_000; (await Promise.race([rebuilding, counted(db)])) !== 'rebuilt'; next += 10) {
+      seen.push(await counted(db));
+      store.push(...visitsFrom(next, 10, 50));
+    }
+    const head = await store.head();
+    expect(await host.positions.reached('visits', head, 10_000)).toBe(true);
+    await host.stop();
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen).toStrictEqual(seen.toSorted((a, b) => a - b));
+    expect(seen[0]).toBeGreaterThanOrEqual(2_000);
+    const fresh = await project(projection, visitsFrom(0, head + 1, 50), await openDb());
+    expect(await rowsOf(projection, db)).toStrictEqual(await rowsOf(projection, fresh));
+  });
+
+  it('is taken up by a runner of another process', async () => {
+    const store = new FixedLog(visitsFrom(0, 20));
+    const db = await openDb();
+    const host = await startProjections({ db, store, projections: [projection], report, clock });
+    await firstValueFrom(host.statuses$.pipe(filter(([status]) => status?.state === 'live')));
+    await rebuildProjection({ db, store, projection });
+    store.push(...visitsFrom(20, 5));
+    expect(await host.positions.reached('visits', 24, 10_000)).toBe(true);
+    await host.stop();
+    expect(await counted(db)).toBe(25);
+  });
+});
