@@ -13,3 +13,6 @@ export type { NextSteps } from './next-steps/next-steps.query.ts';
 export { askedOf } from './placement-transaction.ts';
 export * from './placements.module.ts';
 export * from './ports.ts';
+export { trail as placementTrail } from './trail/trail.ts';
+export { placementsOf, type Belonging } from './placement/placements-of.ts';
+export { projections as placementProjections } from './projections.ts';

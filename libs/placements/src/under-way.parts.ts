@@ -40,8 +40,13 @@ import { CeasePlacementController } from './cease-placement/cease-placement.cont
 import { CeasePlacementHandler } from './cease-placement/cease-placement.handler.ts';
 import { CeaseForDangerController } from './cease-for-danger/cease-for-danger.controller.ts';
 import { CeaseForDangerHandler } from './cease-for-danger/cease-for-danger.handler.ts';
+import { PlacementController } from './placement/placement.controller.ts';
+import { ListPlacementsHandler } from './placement/placement-list.query.ts';
+import { GetPlacementHandler } from './placement/placement.query.ts';
+import { ProgressController } from './progress/progress.controller.ts';
+import { GetProgressHandler } from './progress/progress.query.ts';
 
-/** The doors of everything from the start on. */
+/** The doors of everything from the start on, and of the read models. */
 export const underWayControllers = [
   StartPlacementController,
   RecordDidNotArriveController,
@@ -64,9 +69,11 @@ export const underWayControllers = [
   RecordFollowUpController,
   CeasePlacementController,
   CeaseForDangerController,
+  PlacementController,
+  ProgressController,
 ];
 
-/** The hands of everything from the start on. */
+/** The hands of everything from the start on, and of the read models. */
 export const underWayProviders = [
   StartPlacementHandler,
   RecordDidNotArriveHandler,
@@ -89,4 +96,7 @@ export const underWayProviders = [
   RecordFollowUpHandler,
   CeasePlacementHandler,
   CeaseForDangerHandler,
+  ListPlacementsHandler,
+  GetPlacementHandler,
+  GetProgressHandler,
 ];
