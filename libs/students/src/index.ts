@@ -9,7 +9,7 @@ export {
   type Student,
 } from './domain/state.ts';
 export * from './domain/vocabulary.ts';
-export { trail as studentsTrail } from './trail.ts';
-export { projections as studentsProjections } from './projections.ts';
+export { trail as studentTrail } from './trail.ts';
+export { projections as studentProjections } from './projections.ts';
 export * from './ports.ts';
 export * from './students.module.ts';
