@@ -33,6 +33,7 @@ const rows = {
   oversight: ['^libs/oversight/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, BODIES, npm('kysely')]],
   audit: ['^libs/audit/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, BODIES, npm('kysely')]],
   processes: ['^libs/processes/', [door(`kernel|policy|read-store|${CONTEXTS}`), NEST]],
+  runtime: ['^libs/runtime/', [door('(?!testing/)[^/]+'), npm('@nestjs/common')], NODE],
   journeys: ['^libs/journeys/', [door('kernel')]],
   testing: [
     '^libs/testing/',

@@ -3,11 +3,10 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { HttpModule, type Tokens } from '#libs/http';
 import { ClockController } from './clock/clock.controller.ts';
 import { SettableClock } from './clock/settable-clock.ts';
-import type { Composition, RunningProcesses } from './composition.ts';
+import type { Composition, RunningProcesses, Ground } from '#libs/runtime';
 import { HealthController } from './health/health.controller.ts';
 import { Health } from './health/health.ts';
-import { GroundModule } from './runtime/ground.module.ts';
-import type { Ground } from './runtime/ground.ts';
+import { GroundModule } from './ground.module.ts';
 
 type Parts = Readonly<{
   ground: Ground;

@@ -3,10 +3,8 @@ import { createHttpApplication, openApiOf, secretKey, serveDocs, Tokens, type Ht
 import { ApiModule } from './api.module.ts';
 import { SettableClock } from './clock/settable-clock.ts';
 import { SystemClock } from './clock/system-clock.ts';
-import { COMPOSITION, type Composition } from './composition.ts';
-import { keyFile, type Configuration } from './configuration/configuration.ts';
+import { COMPOSITION, keyFile, openGround, type Composition, type Configuration } from '#libs/runtime';
 import { ABOUT } from './about.ts';
-import { openGround } from './runtime/open-ground.ts';
 
 /** How long requests under way may take once the application stops. */
 const LAST_REQUESTS_MS = 10_000;

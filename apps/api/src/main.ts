@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createLog } from '#libs/http';
-import { readConfiguration } from './configuration/configuration.ts';
+import { readConfiguration } from '#libs/runtime';
 import { createApp } from './create-app.ts';
 import { exitCodeOf, say } from './failures.ts';
 import { stopOnSignals } from './stop-on-signals.ts';

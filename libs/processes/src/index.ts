@@ -2,6 +2,7 @@ import type { Surroundings } from '#libs/placements';
 import { haltPlacements } from './halting/halt-placements.ts';
 import { liftHalts } from './halting/lift-halts.ts';
 import type { Reaction } from './reactions/reaction.ts';
+import { liftFoundUnmet } from './rejudging/lift-found-unmet.ts';
 import { rejudgeGates } from './rejudging/rejudge-gates.ts';
 
 export * from './processes.module.ts';
@@ -14,4 +15,5 @@ export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] =
   haltPlacements,
   liftHalts,
   rejudgeGates(surroundings),
+  liftFoundUnmet(surroundings),
 ];

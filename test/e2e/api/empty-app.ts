@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Actor } from '#libs/kernel';
-import type { Composition } from '../../../apps/api/src/composition.ts';
-import { readConfiguration } from '../../../apps/api/src/configuration/configuration.ts';
+import type { Composition } from '#libs/runtime';
+import { readConfiguration } from '#libs/runtime';
 import { createApp } from '../../../apps/api/src/create-app.ts';
 
 const id = (digit: string): string => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;

@@ -1,5 +1,4 @@
-import type { RunningProcesses } from '../composition.ts';
-import type { Ground } from '../runtime/ground.ts';
+import type { RunningProcesses, Ground } from '#libs/runtime';
 
 /** How long a part may take to say how it is. */
 const PATIENCE_MS = 2_000;

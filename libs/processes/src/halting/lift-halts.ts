@@ -1,5 +1,5 @@
 import { idIn } from '#libs/kernel';
-import { clearProviderConcern, liftHalt, placementsAt } from '#libs/placements';
+import { clearProviderConcern, liftHalt, placementsOf } from '#libs/placements';
 import { provider, standingOf } from '#libs/providers';
 import type { Reaction } from '../reactions/reaction.ts';
 import { send } from '../reactions/send.ts';
@@ -16,7 +16,7 @@ export const liftHalts: Reaction = {
     const providerId = idIn(event.stream);
     if (standingOf(await tools.ledger.read(provider, providerId))?.halted) return;
     await whenListed(event, tools);
-    for (const placementId of await placementsAt(tools.db, providerId)) {
+    for (const placementId of await placementsOf(tools.db, { providerId })) {
       await send(event, { reaction: 'lift', name: 'LiftHalt', body: CAUSE, placementId, decide: liftHalt }, tools);
       const clear = { reaction: 'clear', name: 'ClearProviderConcern', body: CONCERN, placementId };
       await send(event, { ...clear, decide: clearProviderConcern }, tools);

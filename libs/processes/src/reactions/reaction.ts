@@ -1,9 +1,15 @@
-import { reactionIdOf, streamName, type Clock, type Envelope, type Ledger, type RecordedEvent } from '#libs/kernel';
-import type { EventStore } from '#libs/kernel';
-import type { PositionWait, ReadDb } from '#libs/read-store';
+import { reactionIdOf, streamName } from '#libs/kernel';
+import type { Clock, Envelope, Ledger, RecordedEvent } from '#libs/kernel';
+import type { EventStore, Position } from '#libs/kernel';
+import type { ReadDb } from '#libs/read-store';
 
-/** What reactions work with. `placements` waits until the read model of placements has an event. */
-export type Tools = Readonly<{ ledger: Ledger; store: EventStore; db: ReadDb; positions: PositionWait; clock: Clock }>;
+/** Waits until a read model has come as far as a position, for so many milliseconds at most. */
+export type Positions = Readonly<{
+  reached: (projection: string, position: Position, timeoutMs: number) => Promise<boolean>;
+}>;
+
+/** What reactions work with. */
+export type Tools = Readonly<{ ledger: Ledger; store: EventStore; db: ReadDb; positions: Positions; clock: Clock }>;
 
 /**
  * What happens between contexts: when an event comes, a command follows. Called at least once per event, in order; the
@@ -15,7 +21,11 @@ export type Reaction = Readonly<{ name: string; on: (event: RecordedEvent, tools
 export type Sent = Readonly<{ reaction: string; name: string; body: unknown; placementId: string }>;
 
 /** The envelope of a command that an event obliges a process to send. */
-export const envelopeFor = (event: RecordedEvent, { reaction, name, body, placementId }: Sent, clock: Clock): Envelope => {
+export const envelopeFor = (
+  event: RecordedEvent,
+  { reaction, name, body, placementId }: Sent,
+  clock: Clock,
+): Envelope => {
   const now = clock.now();
   const { $correlationId: correlationId, actor } = event.metadata;
   return {

@@ -7,7 +7,11 @@ const NOBODY_ELSE = { roles: [] } as const;
 /** Carries out a command that only processes send. What it decides on is the placement alone. */
 export async function send<Body extends object>(
   event: RecordedEvent,
-  { decide, body, ...sent }: Omit<Sent, 'body'> & {
+  {
+    decide,
+    body,
+    ...sent
+  }: Omit<Sent, 'body'> & {
     body: Body;
     decide: (command: Command<Body>, state: Placement) => readonly PlacementEvent[];
   },

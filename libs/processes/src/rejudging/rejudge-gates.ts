@@ -2,6 +2,7 @@ import { idIn, localDateAt, type CommandId, type RecordedEvent } from '#libs/ker
 import {
   concernedBy,
   isGated,
+  isPlaced,
   noteGateFoundUnmet,
   placement,
   rejudge,
@@ -36,14 +37,18 @@ export const rejudgeGates = (surroundings: Surroundings): Reaction => ({
   },
 });
 
-async function judgedAgain(event: RecordedEvent, surroundings: Surroundings, { store }: Tools): Promise<Rejudged | undefined> {
+async function judgedAgain(
+  event: RecordedEvent,
+  surroundings: Surroundings,
+  { store }: Tools,
+): Promise<Rejudged | undefined> {
   const read = readerBefore(store, event.position);
   const before = await read(placement, idIn(event.stream));
   const gated = event as RecordedEvent & PlacementEvent;
   const asked = askedIn(event);
-  const concerned = concernedBy(before) ?? (gated.type === 'PlacementProposed' ? concernedBy(gated.data) : undefined);
-  if (!concerned) return undefined;
-  return rejudge(gated, before, await surroundings.of(read, concerned, asked.occurredOn), asked);
+  const proposal = gated.type === 'PlacementProposed' ? gated.data : isPlaced(before) && before.proposal;
+  if (!proposal) return undefined;
+  return rejudge(gated, before, await surroundings.of(read, concernedBy(proposal), asked.occurredOn), asked);
 }
 
 const askedIn = ({ metadata }: RecordedEvent): Asked => ({

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { policy, profileInForce, school, type School } from '#libs/governance';
 import type { LocalDate, Reader } from '#libs/kernel';
-import { Surroundings, type Concerned, type GateContext, type SchoolStanding, type StudentStanding } from '#libs/placements';
+import {
+  Surroundings,
+  type Concerned,
+  type GateContext,
+  type SchoolStanding,
+  type StudentStanding,
+} from '#libs/placements';
 import { provider, standingOf } from '#libs/providers';
 import { currentHolders, student, type Student } from '#libs/students';
 

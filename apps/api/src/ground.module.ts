@@ -2,7 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { PositionWait, Tokens } from '#libs/http';
 import { Clock, EventStore, Ledger } from '#libs/kernel';
 import { ReadDb } from '#libs/read-store';
-import type { Ground } from './ground.ts';
+import type { Ground } from '#libs/runtime';
 
 /** What handlers and queries are given, by class: Ledger, EventStore, Clock, ReadDb; and what the HTTP edge needs. */
 export class GroundModule {

@@ -1,0 +1,69 @@
+import type { Type } from '@nestjs/common';
+import { attendanceTrail, AttendanceModule } from '#libs/attendance';
+import { AuditModule, trailProjection } from '#libs/audit';
+import type { UpcasterRegistry } from '#libs/event-store';
+import { governanceProjections, GovernanceModule } from '#libs/governance';
+import { attendanceProjection, OversightModule } from '#libs/oversight';
+import { placementProjections, placementTrail, PlacementsModule } from '#libs/placements';
+import { ProcessesModule, reactionsOver, startReactions, SurroundingsFromStreams } from '#libs/processes';
+import { providerProjections, ProvidersModule, providerTrail } from '#libs/providers';
+import type { Projection } from '#libs/read-store';
+import { studentProjections, StudentsModule, studentTrail } from '#libs/students';
+import type { Ground } from './ground/ground.ts';
+
+/** How a process between contexts fares: `state` in its own words, `failing` where it is. */
+export type ProcessStatus = Readonly<{ name: string; state: string }>;
+
+/** A set of processes that runs until it is stopped. */
+export type RunningProcesses = Readonly<{
+  statuses: () => readonly ProcessStatus[];
+  stop: () => Promise<void>;
+}>;
+
+/** What the application is made of: everything that a context adds to it is added here. */
+export type Composition = Readonly<{
+  /** Each context's Nest module: its controllers and handlers. */
+  modules: readonly Type[];
+  /** The read models that this process keeps. */
+  projections: readonly Projection[];
+  /** What happens between contexts. */
+  processes: readonly ((ground: Ground) => RunningProcesses)[];
+  /** The steps from event versions that were ever stored to those that are written today. */
+  upcasters: UpcasterRegistry;
+  /** An example of each command's body, by the command's name, for the documentation. */
+  examples: Readonly<Record<string, unknown>>;
+}>;
+
+const SENTENCES = { ...placementTrail, ...attendanceTrail, ...providerTrail, ...studentTrail };
+
+const reactions = (ground: Ground): RunningProcesses => {
+  const host = startReactions({ ...ground, reactions: reactionsOver(new SurroundingsFromStreams()) });
+  const statuses = () =>
+    host.statuses().map(({ consumer, failures }) => ({ name: consumer, state: failures > 0 ? 'failing' : 'live' }));
+  return { statuses, stop: host.stop };
+};
+
+/** Placement Ledger. */
+export const COMPOSITION: Composition = {
+  modules: [
+    ProcessesModule,
+    GovernanceModule,
+    StudentsModule,
+    ProvidersModule,
+    PlacementsModule,
+    AttendanceModule,
+    OversightModule,
+    AuditModule,
+  ],
+  projections: [
+    ...governanceProjections,
+    ...studentProjections,
+    ...providerProjections,
+    ...placementProjections,
+    attendanceProjection,
+    trailProjection(SENTENCES),
+  ],
+  processes: [reactions],
+  upcasters: {},
+  examples: {},
+};
