@@ -40,7 +40,7 @@ async function listening({ stderr }: ChildProcess, ended: Promise<unknown>): Pro
   const url = new Promise<string>((resolve) => {
     lines.on('line', (line) => {
       said.push(line);
-      const found = /https?:\/\/[\d.:[\]a-z]+/.exec(line)?.[0];
+      const found = /listens on (\S+);/.exec(line)?.[1];
       if (found !== undefined) resolve(found);
     });
   });

@@ -31,7 +31,6 @@ const ground: readonly Step[] = [
 ];
 
 const PROPOSAL = {
-  trustId: '$trust',
   commissioningSchoolId: '$school',
   studentId: '$student',
   providerId: '$provider',

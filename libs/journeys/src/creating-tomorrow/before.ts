@@ -7,7 +7,6 @@ import { TWO_DAYS } from '../telling/timetable.ts';
 export const [MOTHER, FATHER] = [person(21), person(22)];
 
 const PROPOSAL = {
-  trustId: '$trust',
   commissioningSchoolId: '$school',
   studentId: '$student',
   providerId: '$provider',

@@ -27,7 +27,7 @@ export class SurroundingsFromStreams extends Surroundings {
       profile: inForce?.profile,
       school: schoolStanding(theSchool),
       student: studentStanding(theStudent),
-      provider: standingOf(theProvider),
+      provider: standingOf(theProvider, on),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock, EventStore, Ledger } from '#libs/kernel';
+import type { ExternalIdDigest } from '#libs/students';
 import type { ProjectionHost, ReadDb } from '#libs/read-store';
 
 /** What the application stands on: the log, the write side over it, the read models and what keeps them. */
@@ -9,6 +10,7 @@ export type Ground = Readonly<{
   db: ReadDb;
   projections: ProjectionHost;
   positions: ProjectionHost['positions'];
+  externalIds: ExternalIdDigest;
   /** Takes a line that an operator should see. Never holds data of a person. */
   report: (line: string) => void;
 }>;

@@ -4,6 +4,7 @@ import type { Clock } from '#libs/kernel';
 import { openReadDb, startProjections } from '#libs/read-store';
 import type { Composition } from '../composition.ts';
 import { keyFile, type Configuration } from '../configuration/configuration.ts';
+import { KeyedExternalIds } from './external-ids.ts';
 import type { Ground } from './ground.ts';
 
 type GroundOptions = Readonly<{
@@ -24,10 +25,11 @@ export async function openGround(options: GroundOptions, opened: AsyncDisposable
   opened.defer(() => log.close());
   const store = withUpcasters(log, composition.upcasters);
   const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
+  const externalIds = new KeyedExternalIds(digestKey);
   const ledger = new EventLedger({ store, clock, digestKey });
   const db = await openReadDb(url === undefined ? { directory } : { url }, report);
   opened.defer(() => db.close());
   const projections = await startProjections({ projections: composition.projections, db, store, report, clock });
   opened.defer(() => projections.stop());
-  return { clock, store, ledger, db, projections, positions: projections.positions, report };
+  return { clock, store, ledger, db, projections, positions: projections.positions, externalIds, report };
 }
