@@ -65,7 +65,7 @@ describe('The process', () => {
   ])(
     'does not start with %o',
     async (more, code) => {
-      environment = { ...environment, ...more } as Record<string, string>;
+      environment = { ...environment, ...more };
       const { child, ended } = api();
       expect([await ended, (await text(child.stderr)).trim().split('\n').length]).toStrictEqual([code, 1]);
     },
