@@ -24,5 +24,5 @@ function tellRefusal(status: number, { detail, title, clauses = [] }: Problem): 
   line(`${indent}${styled('red', `${status} ${detail ?? title ?? ''}`)}`);
   for (const { id, missing, whoCan } of clauses.slice(0, SHOWN))
     line(`${indent}${styled('yellow', id.padEnd(10))} ${missing} ${styled('dim', `(${whoCan.join(', ')})`)}`);
-  if (clauses.length > SHOWN) line(styled('dim', `${indent}… and ${clauses.length - SHOWN} clauses more`));
+  if (clauses.length > SHOWN) line(styled('dim', `${indent}… and ${clauses.length - SHOWN} more`));
 }

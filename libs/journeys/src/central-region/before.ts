@@ -103,7 +103,7 @@ const directing: readonly Step[] = [
   {
     ...notice('2027-02-11T09:00:00Z', '2027-02-22'),
     says: 'He gives notice. But the provider is no school, nobody above him has agreed, and half-term leaves one clear day.',
-    refused: { status: 422, code: 'clauses-unmet', clauses: ['F-1.2', 'CRST-6'] },
+    refused: { status: 422, code: 'clauses-unmet', clauses: ['CRST-6', 'F-1.2'] },
   },
   {
     says: 'He asks the Executive Principal, …',

@@ -49,7 +49,7 @@ const proposing: readonly Step[] = [
     refused: {
       status: 422,
       code: 'clauses-unmet',
-      clauses: ['F-2.2', 'CTT-7.1.0', 'CTT-7.1.0', 'CTT-5.3', 'CTT-7.2.8'],
+      clauses: ['CTT-7.1.0', 'CTT-7.1.0', 'CTT-5.3', 'CTT-7.2.8', 'F-2.2'],
     },
   },
   {
@@ -63,7 +63,7 @@ const proposing: readonly Step[] = [
       alternativesConsidered: document(2),
       longTermOutcome: 'next-stage',
       namedLead: person(4),
-      guidanceEdition: '2025-02',
+      guidanceEdition: 'February 2025',
     },
     names: { placement: '/id' },
   },
@@ -77,17 +77,7 @@ const proposing: readonly Step[] = [
     refused: {
       status: 422,
       code: 'clauses-unmet',
-      clauses: [
-        'F-7.3',
-        'F-7.3',
-        'F-7.3',
-        'CTT-7.2.1',
-        'CTT-7.2.3',
-        'CTT-7.2.4',
-        'CTT-7.2.4',
-        'CTT-7.2.9',
-        'CTT-7.2.9',
-      ],
+      clauses: ['CTT-7.2.1', 'CTT-7.2.3', 'CTT-7.2.4', 'CTT-7.2.9', 'F-7.3', 'F-7.3'],
     },
   },
 ];
