@@ -1,0 +1,7 @@
+/** One rebuild: how many events in how long, and what its rows come to, for all to show that they made the same. */
+export type Rebuilt = Readonly<{ events: number; milliseconds: number; rows: string }>;
+
+/** What the rows of both tables come to. */
+export const ROWS = `select (select count(*) from bench_absence) as absences, count(*) as placements,
+  sum(reported) as reported, sum(revision) as revisions, min(first_on) as first_on, max(last_on) as last_on
+  from bench_attendance`;
