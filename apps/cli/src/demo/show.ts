@@ -1,13 +1,14 @@
-import type { Names, Stage, Actor as Character } from '#libs/journeys';
+import type { Actor as Character, Names, Stage } from '#libs/journeys';
 import { dayInWords, localDateAt, type Instant } from '#libs/kernel';
 import { heading, line, styled, table } from './print.ts';
+import { showProgress, type Progress } from './show-progress.ts';
 
 type Entry = Readonly<{
   occurredAt: Instant;
   recordedAt: Instant;
   event: string;
   sentence: string;
-  by: { role: string };
+  by: Readonly<{ role: string }>;
 }>;
 type Absence = Readonly<{ date: string; session: string; reason: string; withdrawn: boolean; delayMinutes: number }>;
 type Attendance = Readonly<{
@@ -21,12 +22,9 @@ type Attendance = Readonly<{
 /** What the read models say of a placement, asked over HTTP as somebody who may: its trail, attendance and progress. */
 export async function show(stage: Stage, asker: Character, names: Names): Promise<void> {
   const ask = await asking(stage, asker, names);
-  const { entries } = await ask<{ entries: readonly Entry[] }>('trail');
-  heading(`Its trail: ${entries.length} facts, in order, with who told them and when`);
-  table(entries.map(trailRow));
+  showTrail((await ask<{ entries: readonly Entry[] }>('trail')).entries);
   showAttendance(await ask<Attendance>('attendance'));
-  heading('Its progress');
-  showFacts(await ask<Readonly<Record<string, unknown>>>('progress'));
+  showProgress(await ask<Progress>('progress'));
 }
 
 async function asking({ baseUrl, tokenFor }: Stage, asker: Character, { placement, position }: Names) {
@@ -38,16 +36,36 @@ async function asking({ baseUrl, tokenFor }: Stage, asker: Character, { placemen
   };
 }
 
-const trailRow = ({ occurredAt, recordedAt, event, sentence, by }: Entry): readonly string[] => [
-  styled('dim', dayInWords(localDateAt(occurredAt))),
-  styled(
-    'dim',
-    localDateAt(recordedAt) === localDateAt(occurredAt) ? 'told the same day' : `told ${localDateAt(recordedAt)}`,
-  ),
-  event,
-  by.role,
-  sentence,
-];
+/** Facts of one kind from one person and day stand together, once there are more of them than this. */
+const TOGETHER = 3;
+
+function showTrail(entries: readonly Entry[]): void {
+  heading(
+    `Its trail: ${entries.length} facts in order, with when they happened, who told them, and whether the same day`,
+  );
+  table(runsOf(entries).flatMap((run) => (run.length > TOGETHER ? [together(run)] : run.map(trailRow))));
+}
+
+const kindOf = ({ event, occurredAt, by }: Entry): string => `${event} ${by.role} ${localDateAt(occurredAt)}`;
+
+/** Neighbours of the same kind. */
+const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
+  entries.reduce<readonly (readonly Entry[])[]>((runs, entry) => {
+    const last = runs.at(-1);
+    const goesOn = last?.[0] !== undefined && kindOf(last[0]) === kindOf(entry);
+    return goesOn ? [...runs.slice(0, -1), [...last, entry]] : [...runs, [entry]];
+  }, []);
+
+function trailRow({ occurredAt, recordedAt, event, sentence, by }: Entry): readonly string[] {
+  const [happened, told] = [localDateAt(occurredAt), localDateAt(recordedAt)];
+  const late = happened === told ? '' : `told ${dayInWords(told)}`;
+  return [styled('dim', dayInWords(happened)), event, by.role, `${sentence} ${late}`];
+}
+
+const together = (run: readonly Entry[]): readonly string[] => {
+  const [date = '', event = '', role = ''] = run[0] ? trailRow(run[0]) : [];
+  return [date, event, role, `${run.length} of them. The last: ${run.at(-1)?.sentence ?? ''}`];
+};
 
 function showAttendance({ possible, reportedAbsent, unconfirmed, absentPercent, absences }: Attendance): void {
   heading('Its attendance');
@@ -59,15 +77,7 @@ function showAttendance({ possible, reportedAbsent, unconfirmed, absentPercent, 
 const absenceRow = ({ date, session, reason, withdrawn, delayMinutes }: Absence): readonly string[] => [
   date,
   session,
-  reason,
-  delayMinutes > 0 ? `reported ${delayMinutes} minutes late` : 'reported in time',
+  reason.replaceAll('-', ' '),
+  delayMinutes > 0 ? `reported ${delayMinutes} minutes into the session` : 'reported in time',
   withdrawn ? 'withdrawn' : '',
 ];
-
-/** Lists as one line a member, single facts as one line each. */
-function showFacts(facts: Readonly<Record<string, unknown>>): void {
-  const rows = Object.entries(facts).flatMap(([name, value]) =>
-    Array.isArray(value) ? value.map((member) => [name, JSON.stringify(member)]) : [[name, String(value)]],
-  );
-  table(rows);
-}
