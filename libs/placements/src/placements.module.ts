@@ -4,7 +4,7 @@ import { beforeStartControllers, beforeStartProviders } from './before-start.par
 import { PlacementTransaction } from './placement-transaction.ts';
 import { underWayControllers, underWayProviders } from './under-way.parts.ts';
 
-/** Placements over HTTP. Ledger, Clock and Surroundings have to be provided globally beside it. */
+/** Placements over HTTP. Ledger, ReadDb, Clock and Surroundings have to be provided globally beside it. */
 @Module({
   imports: [CqrsModule],
   controllers: [...beforeStartControllers, ...underWayControllers],
