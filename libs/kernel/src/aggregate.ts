@@ -14,7 +14,7 @@ export const on =
   <State, E extends Event>(steps: Steps<State, E>) =>
   (state: State, { type, data }: E): State => {
     if (!Object.hasOwn(steps, type)) throw new UnknownEvent(type);
-    return steps[type as E['type']](state, data as DataOf<E, E['type']>);
+    return steps[type as E['type']](state, data);
   };
 
 /** A history holds an event this version does not know: it will not decide on half a history. */

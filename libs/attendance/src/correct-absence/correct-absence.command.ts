@@ -19,4 +19,4 @@ export class CorrectAbsenceBody extends CommandBody {
   @IsCode(CORRECTION_REASONS) reason!: Correction['reason'];
 }
 
-export class CorrectAbsence extends AttendanceCommand<CorrectAbsenceBody & Pick<Correction, 'absenceId'>> {}
+export class CorrectAbsence extends AttendanceCommand<Correction> {}

@@ -29,9 +29,9 @@ export class CorrectAbsenceController {
   correct(
     @Param('placementId') id: string,
     @Param('absenceId') absenceId: AbsenceId,
-    @Body() body: CorrectAbsenceBody,
+    @Body() { to, reason }: CorrectAbsenceBody,
     @Enveloped() envelope: Envelope,
   ) {
-    return this.commands.execute(new CorrectAbsence(id, { ...body, absenceId }, envelope));
+    return this.commands.execute(new CorrectAbsence(id, { absenceId, reason, ...(to && { to }) }, envelope));
   }
 }

@@ -1,11 +1,12 @@
 import { CommandBody, IsCode } from '#libs/http';
 import { AttendanceCommand } from '../attendance-command.ts';
-import { ABSENCE_REASONS, EXPLAINERS, type AbsenceId, type AbsenceReason } from '../domain/vocabulary.ts';
+import type { Explanation } from '../domain/explain-absence.ts';
+import { ABSENCE_REASONS, EXPLAINERS, type AbsenceReason } from '../domain/vocabulary.ts';
 
 /** Why the student was absent, and who said so. */
-export class ExplainAbsenceBody extends CommandBody {
+export class ExplainAbsenceBody extends CommandBody implements Omit<Explanation, 'absenceId'> {
   @IsCode(ABSENCE_REASONS) reason!: AbsenceReason;
-  @IsCode(EXPLAINERS) explainedBy!: (typeof EXPLAINERS)[number];
+  @IsCode(EXPLAINERS) explainedBy!: Explanation['explainedBy'];
 }
 
-export class ExplainAbsence extends AttendanceCommand<ExplainAbsenceBody & { absenceId: AbsenceId }> {}
+export class ExplainAbsence extends AttendanceCommand<Explanation> {}

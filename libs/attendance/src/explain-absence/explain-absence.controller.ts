@@ -20,9 +20,9 @@ export class ExplainAbsenceController {
   explain(
     @Param('placementId') id: string,
     @Param('absenceId') absenceId: AbsenceId,
-    @Body() body: ExplainAbsenceBody,
+    @Body() { reason, explainedBy }: ExplainAbsenceBody,
     @Enveloped() envelope: Envelope,
   ) {
-    return this.commands.execute(new ExplainAbsence(id, { ...body, absenceId }, envelope));
+    return this.commands.execute(new ExplainAbsence(id, { absenceId, reason, explainedBy }, envelope));
   }
 }

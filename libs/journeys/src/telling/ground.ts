@@ -21,15 +21,13 @@ type Ground = Readonly<{
 }>;
 
 /** What stands before a story begins: a trust with its policy, a school with its calendar, a student and who answers for them. */
-export const groundSteps = ({
-  at,
-  trust,
-  school,
-  profile,
-  effectiveFrom,
-  yearGroup,
-  holders,
-}: Ground): readonly Step[] => [
+export const groundSteps = (ground: Ground): readonly Step[] => [
+  ...trustSteps(ground),
+  ...schoolSteps(ground),
+  ...studentSteps(ground),
+];
+
+const trustSteps = ({ at, trust, profile, effectiveFrom }: Ground): readonly Step[] => [
   { at, as: 'operator', operation: 'RegisterTrust', body: { name: trust }, names: { trust: '/id' } },
   {
     says: 'The trust publishes its policy: from now on every decision is judged by it.',
@@ -39,22 +37,28 @@ export const groundSteps = ({
     path: { trustId: '$trust' },
     body: { profile, effectiveFrom },
   },
-  {
-    at,
-    as: 'operator',
-    operation: 'RegisterSchool',
-    body: { trustId: '$trust', name: school },
-    names: { school: '/id' },
-  },
-  { at, as: 'headteacher', operation: 'SetSchoolCalendar', path: { schoolId: '$school' }, body: CALENDAR },
-  {
+];
+
+const TIMES = { am: { start: '08:50', end: '12:15' }, pm: { start: '13:00', end: '15:20' } };
+
+function schoolSteps({ at, school }: Ground): readonly Step[] {
+  const set = (operation: string, body: object): Step => ({
     at,
     as: 'headteacher',
-    operation: 'SetSessionTimes',
+    operation,
     path: { schoolId: '$school' },
-    body: { am: { start: '08:50', end: '12:15' }, pm: { start: '13:00', end: '15:20' } },
-  },
-  { at, as: 'headteacher', operation: 'SetAttendanceTarget', path: { schoolId: '$school' }, body: { percent: 95 } },
+    body,
+  });
+  const body = { trustId: '$trust', name: school };
+  return [
+    { at, as: 'operator', operation: 'RegisterSchool', body, names: { school: '/id' } },
+    set('SetSchoolCalendar', CALENDAR),
+    set('SetSessionTimes', TIMES),
+    set('SetAttendanceTarget', { percent: 95 }),
+  ];
+}
+
+const studentSteps = ({ at, yearGroup, holders }: Ground): readonly Step[] => [
   {
     at,
     as: 'apLead',
