@@ -9,7 +9,6 @@ import {
   father,
   monday,
   mother,
-  person,
   provider,
   school,
   student,

@@ -43,7 +43,11 @@ const LASTING = [
 describe('Next steps', () => {
   it('after a proposal are to hear everybody and to decide', () =>
     expect(commandsAfter(creatingTomorrow(), proposed())).toStrictEqual([
-      ...['RecordConsultation', 'ExplainReasons', 'ApprovePlacement', 'RefusePlacement', 'HoldInitialMeeting'],
+      'RecordConsultation',
+      'ExplainReasons',
+      'ApprovePlacement',
+      'RefusePlacement',
+      'HoldInitialMeeting',
       ...ARRANGE,
       ...LEAVE,
     ]));
@@ -74,7 +78,8 @@ describe('Next steps', () => {
   });
   it('after the approval lead over meeting and contract to the start', () => {
     expect(commandsAfter(creatingTomorrow(), ...approved)).toStrictEqual([
-      ...['HoldInitialMeeting', 'IssueContract'],
+      'HoldInitialMeeting',
+      'IssueContract',
       ...ARRANGE,
       'StartPlacement',
       ...LEAVE,
@@ -135,14 +140,14 @@ describe('Next steps', () => {
   it('under way keep it going', () =>
     expect(
       commandsAfter(creatingTomorrow({ provider: provider({ halted: true }) }), ...contracted, started),
-    ).toStrictEqual([...['SignContract', 'ShareAttainment', 'CaptureStudentView'], ...LASTING]));
+    ).toStrictEqual(['SignContract', 'ShareAttainment', 'CaptureStudentView', ...LASTING]));
   it('put a formal review that is due first', () =>
     expect(
       commandsAfter(centralRegion(), ...approved, started, {
         type: 'FormalReviewRequired',
         data: { because: 'unsatisfactory-progress' },
       }),
-    ).toStrictEqual([...['HoldFormalReview', 'ShareAttainment', 'CaptureStudentView'], ...LASTING]));
+    ).toStrictEqual(['HoldFormalReview', 'ShareAttainment', 'CaptureStudentView', ...LASTING]));
   it('plan the way back once it is time, then complete it', () => {
     const judged: PlacementEvent = {
       type: 'ReadyForNextStageJudged',

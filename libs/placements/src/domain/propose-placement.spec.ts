@@ -76,8 +76,16 @@ describe('Proposing a placement', () => {
       )
       .thenRejected(
         'clauses-unmet',
-        ...['CTT-7.1.0', 'CTT-7.1.0', 'CTT-5.3', 'CTT-7.2.6', 'CTT-7.2.8', 'CTT-7.3.2b'],
-        ...['F-2.2', 'F-6.1', 'F-2.2', 'F-3.1'],
+        'CTT-7.1.0',
+        'CTT-7.1.0',
+        'CTT-5.3',
+        'CTT-7.2.6',
+        'CTT-7.2.8',
+        'CTT-7.3.2b',
+        'F-2.2',
+        'F-6.1',
+        'F-2.2',
+        'F-3.1',
       ));
   it('is for Central Region Schools Trust’s three circumstances alone', () =>
     given()

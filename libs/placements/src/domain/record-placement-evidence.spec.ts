@@ -52,7 +52,7 @@ describe('Recording evidence about a placement', () => {
     expect(() =>
       given(proposed())
         .when(record({ criterion: 'balanced-curriculum' }), creatingTomorrow())
-        .then(),
+        .thenNothing(),
     ).toThrow(
       expect.objectContaining({
         code: 'role-not-allowed',

@@ -36,7 +36,7 @@ export const julyEnd = day('2027-07-16');
 
 /** Who asks and when; the headteacher on Monday 7 September 2026, unless a change says otherwise. */
 export const asked = ({
-  role = 'headteacher' as Role,
+  role = 'headteacher',
   id = 'head',
   ...change
 }: Partial<Asked> & { role?: Role; id?: string } = {}): Asked => ({
