@@ -4,7 +4,7 @@ import { withLock } from './lock.mjs';
 import { inRoot, node } from './paths.mjs';
 import { runQuietly } from './spawn.mjs';
 
-const SOURCES = ['apps', 'libs', 'test/bench'];
+const SOURCES = ['apps', 'libs', 'test/bench', 'test/docs'];
 const CONFIGURATION = ['.swcrc', 'package-lock.json', '.scripts/build.mjs'];
 const STAMP = inRoot('dist/.sources');
 const SPEC = /\.spec\.ts$/;

@@ -19,6 +19,7 @@ export const tasks = {
   demo: fromDist('apps/cli/src/main.js', 'demo'),
   ledger: fromDist('apps/cli/src/main.js'),
   bench: fromDist('test/bench/main.js'),
+  docs: fromDist('test/docs/main.js'),
   build: async () => {
     await ensureBuilt();
     return 0;
