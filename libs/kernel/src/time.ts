@@ -23,7 +23,7 @@ export abstract class Clock {
 
 /** Is this text a day of the calendar, written `YYYY-MM-DD`? */
 export const isLocalDate = (text: unknown): text is LocalDate =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text));
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isDayOfCalendar(text);
 
 /** Is this text a wall time, written `HH:MM`? */
 export const isLocalTime = (text: unknown): text is LocalTime =>
@@ -50,8 +50,20 @@ export const instantAt = (date: LocalDate, time: LocalTime, zone = SCHOOL_TIME_Z
 };
 
 /** The day a school's calendar shows at that moment. */
-export const localDateAt = (at: Instant, zone = SCHOOL_TIME_ZONE): LocalDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+export const localDateAt = (at: Instant, zone = SCHOOL_TIME_ZONE): LocalDate => {
+  const minute = `${at.slice(0, MINUTE_LENGTH)} ${zone}`;
+  const told = daysTold.get(minute);
+  if (told !== undefined) return told;
+  const date = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+  if (daysTold.size >= MOST_TOLD) daysTold.clear();
+  daysTold.set(minute, date);
+  return date;
+};
+
+/** Days told before, by minute and zone: no zone changes days within a minute, and every command asks for today. */
+const daysTold = new Map<string, LocalDate>();
+const MINUTE_LENGTH = 'YYYY-MM-DDTHH:MM'.length;
+const MOST_TOLD = 1_000;
 
 /** The day so many days later (earlier where negative). */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
@@ -66,6 +78,12 @@ export const dayInWords = (date: LocalDate): string =>
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: LocalDate): number => new Date(date).getUTCDay() || 7;
+
+/** A day that a month does not have is no date, or another one. */
+function isDayOfCalendar(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 function parses(attempt: () => unknown): boolean {
   try {
