@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { InvalidClaims, secretKey, Tokens } from '#libs/http';
 import { ROLES, type Actor, type Role } from '#libs/kernel';
-import { keyFile, readConfiguration } from '#libs/runtime';
+import { keyFile, readConfiguration, trustOf, type Configuration } from '#libs/runtime';
 import { text, UsageError, type Asked, type Verb } from '../verb.ts';
 
 const DAY = 86_400;
@@ -21,7 +21,7 @@ export const tokenVerb: Verb = {
     const configuration = readConfiguration(process.env);
     const tokens = new Tokens(secretKey({ base64: configuration.tokenKey, file: keyFile(configuration, 'token') }));
     try {
-      process.stdout.write(`${await tokens.sign(actorIn(asked), secondsIn(asked))}\n`);
+      process.stdout.write(`${await tokens.sign(await actorIn(asked, configuration), secondsIn(asked))}\n`);
     } catch (error) {
       throw error instanceof InvalidClaims ? new UsageError(`${error.message}; ${REACH}`) : error;
     }
@@ -29,16 +29,16 @@ export const tokenVerb: Verb = {
 };
 
 const REACH =
-  'a school’s people need --organisation SCHOOL --trust TRUST, a provider’s --organisation PROVIDER --trust TRUST, a trust’s ' +
-  '--organisation TRUST, an operator none';
+  'a school’s people need --organisation SCHOOL, a provider’s --organisation PROVIDER, a trust’s --organisation TRUST, an ' +
+  'operator none';
 
-/** A role's organisation is a provider, a school or a trust, as the role is. */
-function actorIn(asked: Asked): Actor {
+/** A role's organisation is a provider, a school or a trust, as the role is; the log knows the trust of the first two. */
+async function actorIn(asked: Asked, configuration: Configuration): Promise<Actor> {
   const role = roleIn(asked);
   const id = text(asked, 'actor') ?? randomUUID();
   const organisation = text(asked, 'organisation');
-  const trustId = text(asked, 'trust');
-  if (organisation === undefined) return { id, role, ...(trustId !== undefined && { trustId }) };
+  if (organisation === undefined) return { id, role };
+  const trustId = text(asked, 'trust') ?? (await trustOf(configuration, organisation));
   if (trustId === undefined) return { id, role, trustId: organisation };
   return role === 'providerStaff'
     ? { id, role, trustId, providerId: organisation }

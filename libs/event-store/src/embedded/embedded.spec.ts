@@ -88,6 +88,13 @@ describe('The schema of the embedded log', () => {
     await expect(openEmbedded({ directory })).rejects.toMatchObject({ name: 'LogNotUsable', message });
   });
 
+  it('says so where there is no log to read', async () => {
+    const directory = temporaryDirectory();
+    const message = `There is no log in ${directory}`;
+    const opening = openEmbedded({ directory, readOnly: true });
+    await expect(opening).rejects.toMatchObject({ name: 'LogNotUsable', message });
+  });
+
   it.each([
     ['changed', `UPDATE events SET data = '{}'`, 'an event never changes'],
     ['deleted', 'DELETE FROM events', 'an event is never deleted'],

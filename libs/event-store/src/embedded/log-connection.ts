@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { LogFailure, SQLITE_BUSY, sqliteCode } from './log-failure.ts';
@@ -31,7 +32,9 @@ function connectToServe(directory: string): LogConnection {
 }
 
 function connectToRead(directory: string): LogConnection {
-  const db = new DatabaseSync(join(directory, LOG), { readOnly: true });
+  const file = join(directory, LOG);
+  if (!existsSync(file)) throw new LogFailure({ code: 'unavailable', message: `There is no log in ${directory}` });
+  const db = new DatabaseSync(file, { readOnly: true });
   db.exec('PRAGMA cache_size = -8192');
   requireCurrent(db);
   return { db, close: () => db.close() };

@@ -1,0 +1,26 @@
+import { EventLedger, LogNotUsable, openEmbedded } from '#libs/event-store';
+import { school, scopeOfSchool } from '#libs/governance';
+import { instantOfEpoch } from '#libs/kernel';
+import { provider, scopeOfProvider } from '#libs/providers';
+import type { Configuration } from '../configuration/configuration.ts';
+
+/** The trust that a school or a provider belongs to, as the log says; undefined where the log knows neither by that id. */
+export async function trustOf(
+  { dataDirectory: directory, namespace }: Configuration,
+  id: string,
+): Promise<string | undefined> {
+  const store = await openEmbedded({ directory, namespace, readOnly: true }).catch(ifNoLog);
+  if (!store) return undefined;
+  try {
+    const clock = { now: () => instantOfEpoch(Date.now()) };
+    const { read } = new EventLedger({ store, clock, digestKey: new Uint8Array(32) });
+    return (scopeOfSchool(await read(school, id)) ?? scopeOfProvider(await read(provider, id)))?.trustId;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Before the service has ever run there is no log to ask. */
+function ifNoLog(error: unknown): undefined {
+  if (!(error instanceof LogNotUsable)) throw error;
+}
