@@ -10,8 +10,9 @@ export type Actor = Readonly<{ id: string; role: Role; trust?: string; school?: 
 export type Refusal = Readonly<{ status: number; code: string; clauses?: readonly string[] }>;
 
 /**
- * One step: who asks what, when the clock shows what; without `says` it is the ground that the story stands on. In `path`, `query` and `body` a text `$name` stands for what an earlier
- * step learnt; `names` says what this one learns: a name and the JSON pointer into the answer.
+ * One step: who asks what, when the clock shows what; without `says` it is the ground that the story stands on. In `path`,
+ * `query` and `body` a text `$name` stands for what an earlier step learnt; `names` says what this one learns: a name and the
+ * JSON pointer into the answer. `eventually` waits for what happens between records: it is asked again until it is answered so.
  */
 export type Step = Readonly<{
   says?: string;
@@ -23,6 +24,7 @@ export type Step = Readonly<{
   body?: unknown;
   names?: Readonly<Record<string, string>>;
   refused?: Refusal;
+  eventually?: true;
 }>;
 
 /** A story that can be played against a ledger from nothing: its people, and its steps in order. */

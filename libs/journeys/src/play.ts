@@ -1,4 +1,4 @@
-import type { Actor, Journey, Names, Step } from './journey.ts';
+import type { Actor, Journey, Names, Refusal, Step } from './journey.ts';
 import type { Operation } from './api-description.ts';
 import { pointedAt, resolved } from './references.ts';
 
@@ -11,11 +11,20 @@ export type Stage = Readonly<{
   operations: ReadonlyMap<string, Operation>;
   tokenFor: (actor: Actor) => Promise<string>;
   setClock: (at: string) => Promise<void>;
-  /** Called after each step, with what was sent and answered. */
-  told?: (told: Told) => void;
+  /** Called after each step, which is over once this is. */
+  told?: (told: Told) => void | Promise<void>;
 }>;
 
-export type Told = Readonly<{ journey: Journey; step: Step; sent: unknown; answer: Answer }>;
+/** A step that was played: the request as it was sent, and its answer. */
+export type Told = Readonly<{ journey: Journey; step: Step; request: Request; answer: Answer }>;
+
+/** A request that can be sent again as it was. */
+export type Request = Readonly<{
+  url: string;
+  method: string;
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}>;
 
 /** A step went otherwise than the story says. */
 export class StoryBroken extends Error {
@@ -27,37 +36,51 @@ export async function play(journey: Journey, stage: Stage, known: Names = {}): P
   let names = known;
   for (const [index, step] of journey.steps.entries()) {
     await stage.setClock(step.at);
-    const answer = await ask({ journey, step, key: `${journey.name}/${index}` }, stage, names);
+    const request = await requestOf({ journey, step, key: `${journey.name}/${index}` }, stage, names);
+    const answer = await (step.eventually ? answeredAsTold(step, request) : sent(request));
+    await stage.told?.({ journey, step, request, answer });
     expectAsTold(step, answer);
     names = { ...names, ...learnt(step, answer) };
   }
   return names;
 }
 
-async function ask(
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 20;
+
+/** Asks until it is answered as told, or for too long. */
+async function answeredAsTold(step: Step, request: Request): Promise<Answer> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await sent(request);
+    if (isAsTold(step, answer) || performance.now() > deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/** Sends a request. */
+export async function sent({ url, ...init }: Request): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+}
+
+async function requestOf(
   { journey, step, key }: Readonly<{ journey: Journey; step: Step; key: string }>,
   stage: Stage,
   names: Names,
-): Promise<Answer> {
+): Promise<Request> {
   const operation = stage.operations.get(step.operation);
   const actor = journey.cast[step.as];
   if (!operation || !actor)
     throw new StoryBroken(`${step.operation} by ${step.as} is not in the description or the cast`);
-  const token = await stage.tokenFor(resolved(actor, names) as Actor);
-  const sent = step.body === undefined ? undefined : resolved(step.body, names);
-  const response = await fetch(urlOf(stage.baseUrl, operation.path, step, names), {
-    method: operation.method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(operation.method === 'GET' ? {} : { 'idempotency-key': key, 'content-type': 'application/json' }),
-    },
-    ...(operation.method === 'GET' ? {} : { body: JSON.stringify(sent ?? {}) }),
-  });
-  const text = await response.text();
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
-  const answer = { status: response.status, headers: Object.fromEntries(response.headers), body };
-  stage.told?.({ journey, step, sent, answer });
-  return answer;
+  const { method, path } = operation;
+  const url = urlOf(stage.baseUrl, path, step, names);
+  const authorization = `Bearer ${await stage.tokenFor(resolved(actor, names) as Actor)}`;
+  if (method === 'GET') return { url, method, headers: { authorization } };
+  const headers = { authorization, 'idempotency-key': key, 'content-type': 'application/json' };
+  return { url, method, headers, body: JSON.stringify(resolved(step.body ?? {}, names)) };
 }
 
 function urlOf(baseUrl: string, path: string, step: Step, names: Names): string {
@@ -67,13 +90,21 @@ function urlOf(baseUrl: string, path: string, step: Step, names: Names): string 
   return `${baseUrl}${filled}${query === '' ? '' : `?${query}`}`;
 }
 
-function expectAsTold({ says = 'A step', operation, refused }: Step, { status, body }: Answer): void {
-  if (refused === undefined && status < 300) return;
-  const problem = (body ?? {}) as Readonly<{ code?: string; clauses?: readonly Readonly<{ id: string }>[] }>;
-  const clauses = refused?.clauses && { clauses: (problem.clauses ?? []).map(({ id }) => id) };
-  const seen = JSON.stringify({ status, code: problem.code, ...clauses });
+function expectAsTold(step: Step, answer: Answer): void {
+  if (isAsTold(step, answer)) return;
+  const { says = 'A step', operation, refused } = step;
   const told = refused ? JSON.stringify(refused) : 'accepted';
-  if (told !== seen) throw new StoryBroken(`${says} (${operation}) told ${told}, seen ${seen} ${JSON.stringify(body)}`);
+  const seen = `${JSON.stringify(refusalIn(answer, refused))} ${JSON.stringify(answer.body)}`;
+  throw new StoryBroken(`${says} (${operation}) told ${told}, seen ${seen}`);
+}
+
+const isAsTold = ({ refused }: Step, answer: Answer): boolean =>
+  refused === undefined ? answer.status < 300 : JSON.stringify(refused) === JSON.stringify(refusalIn(answer, refused));
+
+/** What an answer refuses with, as far as the story tells it. */
+function refusalIn({ status, body }: Answer, told: Refusal | undefined) {
+  const { code, clauses = [] } = (body ?? {}) as Readonly<{ code?: string; clauses?: readonly { id: string }[] }>;
+  return { status, code, ...(told?.clauses && { clauses: clauses.map(({ id }) => id) }) };
 }
 
 const learnt = ({ names = {} }: Step, { body, headers }: Answer): Names => ({
