@@ -59,6 +59,12 @@ describe('The documentation', () => {
     });
   });
 
+  it('tells who may where it is danger', () =>
+    expect(document().paths['/v1/things/{thingId}/end']?.['post']).toMatchObject({
+      'x-roles': ['headteacher'],
+      'x-danger-roles': ['dsl'],
+    }));
+
   it('names every parameter', () => {
     const one = document().paths['/v1/things/{thingId}']?.['get'] as { parameters: { name: string }[] };
     expect(one.parameters.map(({ name }) => name)).toStrictEqual([

@@ -83,6 +83,7 @@ class ThingController {
     access,
     summary: 'End a thing',
     danger: ({ ground }) => ground === 'danger',
+    dangerAccess: { roles: ['dsl'] },
   })
   end(@Body() _body: EndBody, @Enveloped() envelope: Envelope): Promise<Outcome> {
     return answer(envelope);

@@ -14,24 +14,30 @@ export type OpenApi = Readonly<{
   paths: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
   components: Readonly<Record<string, unknown>>;
   security: readonly Schema[];
-}>;
+}> &
+  Extensions;
 
-/** What the document says of the product, and an example of a body per operationId. */
+type Extensions = Readonly<{ [name: `x-${string}`]: unknown }>;
+
+/** What the document says of the product, an example of a body per operationId, and what OpenAPI has no word for. */
 export type DocumentOptions = Readonly<{
   title: string;
   version: string;
   description: string;
   examples?: Readonly<Record<string, unknown>>;
+  extensions?: Extensions;
 }>;
 
 /** Describes every route of the application from what its decorators say. Throws UndeclaredAccess. */
-export function openApiOf(app: INestApplicationContext, { examples = {}, ...info }: DocumentOptions): OpenApi {
+export function openApiOf(app: INestApplicationContext, options: DocumentOptions): OpenApi {
+  const { examples = {}, extensions = {}, ...info } = options;
   const schemas: Schemas = { Problem: PROBLEM_SCHEMA };
   const paths: Record<string, Record<string, Schema>> = {};
   for (const route of routesOf(app))
     paths[route.path] = { ...paths[route.path], [route.method]: described(route, schemas, examples) };
   const securitySchemes = { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } };
-  return { openapi: '3.1.0', info, paths, components: { schemas, securitySchemes }, security: [{ token: [] }] };
+  const components = { schemas, securitySchemes };
+  return { openapi: '3.1.0', info, paths, components, security: [{ token: [] }], ...extensions };
 }
 
 function described({ operation, path }: Route, schemas: Schemas, examples: Readonly<Record<string, unknown>>): Schema {
@@ -49,9 +55,15 @@ function described({ operation, path }: Route, schemas: Schemas, examples: Reado
 
 const tagOf = (path: string): string => path.replace(PREFIX, '').split('/')[1] ?? '';
 
-function accessOf({ access }: Operation): Schema {
+function accessOf(operation: Operation): Schema {
+  const { access } = operation;
   if (access === 'public') return { security: [] };
-  return { 'x-roles': access.roles, ...(access.clause !== undefined && { 'x-clause': access.clause }) };
+  const inDanger = operation.kind === 'write' ? operation.dangerAccess : undefined;
+  return {
+    'x-roles': access.roles,
+    ...(access.clause !== undefined && { 'x-clause': access.clause }),
+    ...(inDanger && { 'x-danger-roles': inDanger.roles }),
+  };
 }
 
 function bodyOf({ input }: Operation & { kind: 'write' }, schemas: Schemas, example: unknown): Schema {

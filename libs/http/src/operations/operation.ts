@@ -14,7 +14,8 @@ type Declared = Readonly<{
 
 /**
  * How a command is asked for. `creates` makes it a 201 with that Location, in which `{id}` is the outcome's id and other
- * names are parameters of the path. `danger` marks what must never be held up: see `readEnvelope`.
+ * names are parameters of the path. `danger` marks what must never be held up: see `readEnvelope`; `dangerAccess` says who may
+ * then, where others do than `access` says.
  */
 export type WriteOptions = Omit<Declared, 'name'> &
   Readonly<{
@@ -23,6 +24,7 @@ export type WriteOptions = Omit<Declared, 'name'> &
     method?: 'POST' | 'PUT' | 'DELETE';
     creates?: string;
     danger?: true | ((body: Readonly<Record<string, unknown>>) => boolean);
+    dangerAccess?: Access;
   }>;
 
 /**

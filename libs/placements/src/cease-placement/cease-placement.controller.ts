@@ -17,6 +17,7 @@ export class CeasePlacementController {
       'Ends a placement that has started; on the ground of danger, any that has not ended, asking for nothing else.',
     access: ACCESS.CeasePlacement,
     danger: ({ ground }) => ground === 'danger',
+    dangerAccess: ACCESS.CeaseForDanger,
     problems: codesOf(
       PLACEMENT_REJECTIONS,
       'clauses-unmet',
