@@ -1,4 +1,4 @@
-import { BEGINNING, judgeCheckpoint, type Position, type RecordedEvent } from '#libs/kernel';
+import { BEGINNING, judgeCheckpoint, type Batch, type LogId, type Position, type RecordedEvent } from '#libs/kernel';
 import { backoff } from './backoff.ts';
 import { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
 import type { ProjectionGround } from './supervisor.ts';
@@ -52,16 +52,27 @@ export class DurableConsumer {
   }
 
   private async follow(): Promise<void> {
-    const { db, store } = this.ground;
+    const { store } = this.ground;
     const { signal } = this.stopping;
     const logId = await store.logId();
-    for await (const { events, position } of store.follow({ after: await this.standing(), signal })) {
+    const after = await this.standing();
+    this.current = { ...this.current, position: after };
+    for await (const batch of store.follow({ after, signal })) await this.seeTo(batch, logId);
+  }
+
+  /** The checkpoint moves up to what was seen to, wherever that ends. */
+  private async seeTo({ events, position }: Batch, logId: LogId): Promise<void> {
+    const before = this.current.position;
+    try {
       for (const event of events) {
-        if (signal.aborted) return;
+        if (this.stopping.signal.aborted) return;
         await this.handle(event);
+        this.current = { consumer: this.name, position: event.position, failures: 0 };
       }
-      await saveConsumerCheckpoint(db, this.name, { logId, position });
       this.current = { consumer: this.name, position, failures: 0 };
+    } finally {
+      const reached = this.current.position;
+      if (reached !== before) await saveConsumerCheckpoint(this.ground.db, this.name, { logId, position: reached });
     }
   }
 
@@ -81,7 +92,9 @@ export class DurableConsumer {
     const failures = this.current.failures + 1;
     this.current = { ...this.current, failures, lastError };
     const wait = backoff(failures);
-    this.ground.report(`${this.name} fails (${lastError}); attempt ${failures + 1} in ${Math.round(wait)} ms`);
+    this.ground.report(
+      `${this.name} fails behind position ${this.current.position} (${lastError}); attempt ${failures + 1} in ${Math.round(wait)} ms`,
+    );
     await this.pause(wait);
   }
 

@@ -46,7 +46,8 @@ export class Folding {
     const touched = events.flatMap((event) => this.touchedBy(event));
     await Promise.all(Array.from(this.books, ([name, book]) => book.open(keysIn(touched, name))));
     for (let from = 0; from < touched.length; from += SLICE) {
-      if (from > 0) await otherWork();
+      // Before the first, too: pages that come as fast as they are folded would else never let go of the loop.
+      await otherWork();
       for (const { fold, event, keys } of touched.slice(from, from + SLICE)) {
         guarded(event, () => this.books.get(fold.table.name)?.fold(fold, event, keys));
       }

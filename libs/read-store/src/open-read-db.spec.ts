@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import {
   describeOnBothDatabases,
   FixedLog,
-  frozenClock,
   project,
   temporaryDirectory,
   visitsFrom,
@@ -13,8 +12,6 @@ import {
 } from '#libs/testing';
 import { consumerCheckpoint, openReadDb, prepare, saveConsumerCheckpoint } from './index.ts';
 import type { LogId } from '#libs/kernel';
-
-const clock = frozenClock();
 
 describeOnBothDatabases('A read database', (openDb) => {
   it('is only read by queries', async () => {
@@ -50,7 +47,7 @@ describe('The file of a read database', () => {
     const directory = temporaryDirectory();
     writeFileSync(join(directory, 'read.sqlite'), 'not a database at all, but long enough to be looked at'.repeat(100));
     const db = await openReadDb({ directory }, report);
-    const runner = await prepare({ db, store: new FixedLog(), report: () => undefined, clock }, visitsProjection());
+    const runner = await prepare({ db, store: new FixedLog(), report: () => undefined }, visitsProjection());
     expect(runner.position).toBe(-1);
     expect(existsSync(join(directory, 'read.sqlite.damaged'))).toBe(true);
     expect(said).toHaveLength(1);

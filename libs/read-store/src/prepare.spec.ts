@@ -1,15 +1,14 @@
 import { BEGINNING } from '#libs/kernel';
-import { describeOnBothDatabases, FixedLog, frozenClock, rowsOf, visitsFrom, visitsProjection } from '#libs/testing';
+import { describeOnBothDatabases, FixedLog, rowsOf, visitsFrom, visitsProjection } from '#libs/testing';
 import { prepare, type Projection, type ReadDb } from './index.ts';
 
-const clock = frozenClock();
 const EMPTY = { place: [], visit: [] };
 
 describeOnBothDatabases('A projection’s checkpoint at start', (openDb) => {
   const said: string[] = [];
   const report = (line: string): void => void said.push(line);
   const start = (db: ReadDb, store: FixedLog, projection: Projection = visitsProjection()) =>
-    prepare({ db, store, report, clock }, projection);
+    prepare({ db, store, report }, projection);
   const followed = async (): Promise<ReadDb> => {
     const [db, events] = [await openDb(), visitsFrom(0, 10)];
     const runner = await start(db, new FixedLog(events));

@@ -19,7 +19,7 @@ export type FoldOptions<R, E extends Event> = Readonly<{
   appendOnly?: boolean;
 }>;
 
-/** A fold as the runner sees it, its rows' and events' types forgotten. */
+/** A fold as the runner sees it; `events` is only there for the compiler, so that a fold keeps the type of its events. */
 export type Fold<E extends Event = Event> = Readonly<{
   table: Table;
   appendOnly: boolean;

@@ -25,7 +25,7 @@ describeOnBothDatabases('A rebuild', (openDb) => {
   it('leads to the same rows whether they fit into memory or not', async () => {
     const events = visitsFrom(0, 3_000, 700);
     const [db, store] = [await openDb(), new FixedLog(events, 'log-1', 100)];
-    await prepare({ db, store, report, clock }, projection);
+    await prepare({ db, store, report }, projection);
     await rebuildProjection({ db, store, projection });
     const held = await rowsOf(projection, db);
     await rebuildProjection({ db, store, projection, mostRows: 64 });

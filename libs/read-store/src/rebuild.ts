@@ -1,4 +1,4 @@
-import { BEGINNING, type EventStore, type Position } from '#libs/kernel';
+import { BEGINNING, type Batch, type EventStore, type Position } from '#libs/kernel';
 import { storedMark, type Mark } from './checkpoints.ts';
 import { prefetched } from './prefetched.ts';
 import type { Projection } from './projection.ts';
@@ -14,6 +14,9 @@ export type RebuildOptions = Readonly<{
   /** The most rows held in memory at a time, over all tables. */
   mostRows?: number;
 }>;
+
+/** Events read at a time: a page is parsed in one go on the event loop, and requests wait for it. */
+const PAGE = 250;
 
 /** A quarter of a million small rows are some 100 MB; above that, rows go to the table and are loaded when touched. */
 const MOST_ROWS = 100_000;
@@ -40,11 +43,21 @@ export async function rebuild(options: RebuildOptions): Promise<void> {
 
 async function pour(store: EventStore, shadow: ShadowTables, after: Position): Promise<Position> {
   let reached = after;
-  for await (const { events, position } of prefetched(store.readAll({ after }))) {
+  for await (const { events, position } of prefetched(shortPages(store, after))) {
     await shadow.fold(events);
     reached = position;
   }
   return reached;
+}
+
+async function* shortPages(store: EventStore, after: Position): AsyncGenerator<Batch, void, undefined> {
+  for (let [from, live] = [after, false]; !live;) {
+    live = true;
+    for await (const batch of store.readAll({ after: from, limit: PAGE })) {
+      ({ position: from, live } = batch);
+      yield batch;
+    }
+  }
 }
 
 /** Rebuilds a projection that no runner of this process follows with; one elsewhere goes on from the new checkpoint. */

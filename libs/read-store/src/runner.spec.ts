@@ -1,5 +1,5 @@
 import { BEGINNING } from '#libs/kernel';
-import { describeOnBothDatabases, FixedLog, frozenClock, rowsOf, visitsFrom, visitsProjection } from '#libs/testing';
+import { describeOnBothDatabases, FixedLog, rowsOf, visitsFrom, visitsProjection } from '#libs/testing';
 import type { RecordedEvent } from '#libs/kernel';
 import type { VisitsChange } from '#libs/testing';
 import { prepare, type ReadDb, type Runner } from './index.ts';
@@ -9,7 +9,7 @@ const batch = (events: readonly RecordedEvent[]) => ({ events, position: events.
 
 describeOnBothDatabases('A runner', (openDb) => {
   const on = (db: ReadDb, change: VisitsChange = {}): Promise<Runner> =>
-    prepare({ db, store: new FixedLog(visitsFrom(0, 100)), report, clock: frozenClock() }, visitsProjection(change));
+    prepare({ db, store: new FixedLog(visitsFrom(0, 100)), report }, visitsProjection(change));
   const rowsIn = (db: ReadDb) => rowsOf(visitsProjection(), db);
 
   it('writes rows and checkpoint together or not at all', async () => {

@@ -1,5 +1,3 @@
-import type { Json } from '#libs/kernel';
-
 /** One row as a projection folds it. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -61,6 +59,3 @@ export const named = (table: Table, name: string): Table => ({ ...table, name })
 /** A column's kind, and whether it may be null. */
 export const kindOf = (column: Column): ColumnKind => column.replace('?', '') as ColumnKind;
 export const isNullable = (column: Column): boolean => column.endsWith('?');
-
-/** What a `json` column can hold. */
-export type JsonValue = Json;

@@ -1,7 +1,6 @@
 import type { RecordedEvent } from '#libs/kernel';
 import { prepare, rebuildProjection, type Projection, type ReadDb } from '#libs/read-store';
 import { FixedLog } from './fixed-log.ts';
-import { frozenClock } from './frozen-clock.ts';
 
 const silent = (): void => undefined;
 
@@ -22,7 +21,7 @@ export async function rowsOf({ folds }: Projection, db: ReadDb): Promise<Readonl
  */
 export async function project(projection: Projection, events: readonly RecordedEvent[], db: ReadDb): Promise<ReadDb> {
   const store = new FixedLog(events);
-  const runner = await prepare({ db, store, report: silent, clock: frozenClock() }, projection);
+  const runner = await prepare({ db, store, report: silent }, projection);
   const half = Math.ceil(events.length / 2);
   const deliveries = [...events.slice(0, half).map((event) => [event]), events.slice(0, half), events, events];
   for (const delivered of deliveries) {

@@ -1,8 +1,11 @@
 /** What may be bound, and what comes back: booleans and JSON are decoded in the thread. */
 export type Bound = string | number | bigint | null;
 
-/** A statement, run once per list of parameters; with `mustChange`, no change at all undoes the transaction. */
-export type BoundStatement = Readonly<{ sql: string; runs: readonly (readonly Bound[])[]; mustChange?: boolean }>;
+/**
+ * A statement, run once per list of parameters; with `mustChange`, no change at all undoes the transaction. The lists cross
+ * as one JSON text: a third of what it costs the sending thread to have them cloned.
+ */
+export type BoundStatement = Readonly<{ sql: string; runs: string; mustChange?: boolean }>;
 
 /** What the thread can do: all statements in one transaction, or one read per list of parameters. */
 export type Task =

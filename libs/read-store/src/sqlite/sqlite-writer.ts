@@ -14,11 +14,12 @@ function encoded(value: unknown, column: Column): Bound {
 
 function bound(write: Write): BoundStatement {
   if (write.kind === 'sql')
-    return { sql: write.sql, runs: [write.parameters ?? []], mustChange: write.mustChange === true };
+    return { sql: write.sql, runs: JSON.stringify([write.parameters ?? []]), mustChange: write.mustChange === true };
   const sql = rowStatements('sqlite', write.table)[write.kind];
-  if (write.kind === 'remove') return { sql, runs: write.keys };
+  if (write.kind === 'remove') return { sql, runs: JSON.stringify(write.keys) };
   const columns = [...write.table.columns];
-  return { sql, runs: write.rows.map((row) => columns.map(([name, column]) => encoded(row[name], column))) };
+  const runs = write.rows.map((row) => columns.map(([name, column]) => encoded(row[name], column)));
+  return { sql, runs: JSON.stringify(runs) };
 }
 
 /** Writes to SQLite: one connection, one message per commit, so nothing can come between its statements. */

@@ -33,7 +33,7 @@ function prepared(sql: string): StatementSync {
 function runAll({ sql, runs, mustChange }: BoundStatement): void {
   const run = prepared(sql);
   let changes = 0;
-  for (const parameters of runs) changes += Number(run.run(...parameters).changes);
+  for (const parameters of JSON.parse(runs) as Bound[][]) changes += Number(run.run(...parameters).changes);
   if (mustChange && changes === 0) throw Object.assign(new Error('nothing changed'), { code: 'nothing-changed' });
 }
 
