@@ -1,6 +1,7 @@
 import { bodyRules, type Check, type FieldRule } from './body-rules.ts';
 import { pointerTo, type FieldError } from './field-error.ts';
 import type { BodyClass } from './field-notes.ts';
+import { isPlainText } from './plain-text.ts';
 import { holdsPupilNumber } from './pupil-number.ts';
 
 /** What a body came to: an instance of its class, or every field that is not as it should be. */
@@ -91,6 +92,8 @@ function judge(check: Check, { value, instance, at, walk }: Judged): void {
 function finish({ read, notes }: Rule, value: unknown, at: string, walk: Walk): unknown {
   if (read) return read(value, at, walk);
   if (typeof value !== 'string') return value;
+  if (!isPlainText(value))
+    walk.errors.push({ pointer: at, detail: 'must hold no control characters and be whole Unicode' });
   if (!notes.holdsExternalId && holdsPupilNumber(value))
     walk.errors.push({ pointer: at, detail: 'must not hold a unique pupil number or unique learner number' });
   return notes.normalise ? notes.normalise(value) : value;

@@ -46,6 +46,7 @@ export function readEnvelope(operation: WriteOperation, incoming: Incoming): Env
 /**
  * A danger waits for nothing: unknown fields are passed over, and so are those that are not as they should be where the
  * command does without them; `If-Match` is not looked at, a time ahead of ours is now, and contention is met with patience.
+ * The body is part of the command's id, so that a key which came with another body before is no key used again.
  */
 function readDanger(operation: WriteOperation, incoming: Incoming): Envelope {
   const { actor, key, correlationId, receivedAt } = incoming;
@@ -55,7 +56,9 @@ function readDanger(operation: WriteOperation, incoming: Incoming): Envelope {
   if (errors.length > 0) throw new HttpProblem('invalid-body', errors);
   const { occurredAt = receivedAt } = body;
   return {
-    commandId: dangerIdOf(commandIdOf(actor.trustId ?? '', actor.id, key ?? correlationId)),
+    commandId: dangerIdOf(
+      commandIdOf(actor.trustId ?? '', actor.id, `${key ?? correlationId} ${JSON.stringify(body)}`),
+    ),
     correlationId,
     name: operation.name,
     body,
