@@ -1,6 +1,5 @@
 import type { Surroundings } from '#libs/placements';
-import { haltPlacements } from './halting/halt-placements.ts';
-import { liftHalts } from './halting/lift-halts.ts';
+import { followSuspicion } from './halting/follow-suspicion.ts';
 import type { Reaction } from './reactions/reaction.ts';
 import { liftFoundUnmet } from './rejudging/lift-found-unmet.ts';
 import { rejudgeGates } from './rejudging/rejudge-gates.ts';
@@ -12,8 +11,7 @@ export { SurroundingsFromStreams } from './standing/surroundings.ts';
 
 /** Everything that happens between contexts. */
 export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] => [
-  haltPlacements,
-  liftHalts,
+  followSuspicion,
   rejudgeGates(surroundings),
   liftFoundUnmet(surroundings),
 ];

@@ -3,11 +3,13 @@ export { eventStoreContract, type ContractSubject, type MakeSubject } from './ev
 export * from './fixed-ids.ts';
 export * from './frozen-clock.ts';
 export * from './new-event.ts';
+export * from './open-test-ground.ts';
 export * from './open-test-store.ts';
 export * from './skipped-aloud.ts';
 export * from './temporary-directory.ts';
 export * from './describe-on-both-databases.ts';
 export * from './fixed-log.ts';
+export { canStartPostgres, createTestDatabase } from './postgres/test-database.ts';
 export * from './project.ts';
 export * from './recorded-in.ts';
 export * from './visits.ts';

@@ -5,7 +5,7 @@ import { unmetAt } from './gates/pass.ts';
 import { STEPS_BEFORE_START } from './next/before-start.ts';
 import type { Step } from './next/step.ts';
 import { STEPS_AFTER_END, STEPS_UNDER_WAY } from './next/under-way.ts';
-import { isHalted } from './standing.ts';
+import { isSuspected } from './standing.ts';
 import { isBeforeStart, isEnded, type Placed } from './state.ts';
 
 /** One thing that may come next, whose it is to do, and every clause that still stands in its way. */
@@ -16,9 +16,9 @@ export type NextStep = Readonly<{ command: Action; whoCan: readonly Role[]; unme
  * would bring (a contract's terms, a notice's dates, a review's findings) is not judged yet.
  */
 export function nextSteps(state: Placed, context: GateContext, asked: Asking): readonly NextStep[] {
-  const halted = isBeforeStart(state) && isHalted(state, context);
+  const silenced = isBeforeStart(state) && isSuspected(state, context);
   return stepsOf(state)
-    .filter(({ talk, comes }) => !(halted && talk) && comes(state, context))
+    .filter(({ talk, comes }) => !(silenced && talk) && comes(state, context))
     .map(({ command, gate }) => ({
       command,
       whoCan: ACCESS[command].roles,

@@ -102,6 +102,10 @@ describe('Recording a consultation', () => {
       .when(told(byMother), creatingTomorrow({ student: undefined }))
       .thenRejected('not-a-holder');
   });
+  it('goes on where only a gate was found unmet, since that is how it is mended', () => {
+    const found = { type: 'PlacementHalted', data: { cause: 'gate-found-unmet', clauses: ['F-7.3'] } } as const;
+    given(proposed(), found).when(told(byStudent), creatingTomorrow()).thenOnce(studentHeard);
+  });
   it('stops while talk is halted (placement-halted)', () => {
     given(proposed(), halted).when(told(byStudent), creatingTomorrow()).thenRejected('placement-halted');
     given(proposed())

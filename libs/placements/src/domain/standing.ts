@@ -16,13 +16,17 @@ export function beforeStart(state: Placement): Placed {
   return standing;
 }
 
-/** Is talk about this placement halted, by its own stream or by the provider's? */
+/** Are the gates shut to this placement, by its own stream or by the provider's? */
 export const isHalted = (state: Placed, { provider }: GateContext): boolean =>
   state.halts.length > 0 || provider?.halted === true;
 
+/** Is there to be no talk about it? Only a suspicion stops that; what a gate was found to lack is mended by talking. */
+export const isSuspected = ({ halts }: Placed, { provider }: GateContext): boolean =>
+  halts.includes('unregistered-school-suspected') || provider?.halted === true;
+
 /** Before the start, a suspected unregistered school stops the discussion (CTT-7.3.2b); a live placement is only flagged. */
 export function notHalted(state: Placed, context: GateContext): void {
-  if (!isLive(state) && isHalted(state, context)) throw reject('placement-halted');
+  if (!isLive(state) && isSuspected(state, context)) throw reject('placement-halted');
 }
 
 /** A placement that the headteacher has approved. */

@@ -1,25 +1,50 @@
-import { authorise, type RecordedEvent } from '#libs/kernel';
-import { askedOf, placement, scopeOf, type Command, type Placement, type PlacementEvent } from '#libs/placements';
-import { envelopeFor, type Sent, type Tools } from './reaction.ts';
+import { authorise, reactionIdOf, streamName, type Clock, type Envelope, type RecordedEvent } from '#libs/kernel';
+import type { DecisionContext, Reader } from '#libs/kernel';
+import { askedOf, placement, scopeOf, type Asked, type Placement, type PlacementEvent } from '#libs/placements';
+import type { Tools } from './reaction.ts';
+
+/**
+ * A command that an event obliges a process to send to a placement: its name, what it is shown of other streams, each read
+ * at its head, and what it decides.
+ */
+export type Order<C extends DecisionContext> = Readonly<{
+  name: string;
+  placementId: string;
+  loadContext: (read: Reader, state: Placement, asked: Asked) => Promise<C>;
+  decide: (asked: Asked, state: Placement, context: C) => readonly PlacementEvent[];
+}>;
 
 const NOBODY_ELSE = { roles: [] } as const;
 
-/** Carries out a command that only processes send. What it decides on is the placement alone. */
-export async function send<Body extends object>(
+/** Carries out a command that only processes send. */
+export async function send<C extends DecisionContext>(
   event: RecordedEvent,
-  {
-    decide,
-    body,
-    ...sent
-  }: Omit<Sent, 'body'> & {
-    body: Body;
-    decide: (command: Command<Body>, state: Placement) => readonly PlacementEvent[];
-  },
+  { name, placementId, loadContext, decide }: Order<C>,
   { ledger, clock }: Tools,
 ): Promise<void> {
-  const envelope = envelopeFor(event, { ...sent, body }, clock);
-  await ledger.transact(placement, sent.placementId, envelope, {
+  const envelope = envelopeFor(event, { name, placementId }, clock);
+  const asked = askedOf(envelope);
+  await ledger.transact<Placement, PlacementEvent, C>(placement, placementId, envelope, {
     authorise: (state) => authorise(envelope.actor, NOBODY_ELSE, scopeOf(state)),
-    decide: (state) => decide({ ...body, asked: askedOf(envelope) }, state),
+    loadContext: (read, state) => loadContext(read, state, asked),
+    decide: (state, context) => decide(asked, state, context),
   });
+}
+
+/** The body is the event alone: what follows from it is decided each time, and a repeat is known whatever it would come to. */
+function envelopeFor(
+  event: RecordedEvent,
+  { name, placementId }: Readonly<{ name: string; placementId: string }>,
+  clock: Clock,
+): Envelope {
+  const now = clock.now();
+  return {
+    commandId: reactionIdOf(event.id, name, streamName('placement', placementId)),
+    correlationId: event.metadata.$correlationId,
+    name,
+    body: { because: event.id },
+    actor: { id: `process:${name}`, role: 'process', organisation: 'ledger' },
+    receivedAt: now,
+    occurredAt: now,
+  };
 }

@@ -1,4 +1,4 @@
-import { categoryOf, idIn, localDateAt, type Clock, type RecordedEvent } from '#libs/kernel';
+import { categoryOf, idIn, type RecordedEvent } from '#libs/kernel';
 import {
   concernedBy,
   isPlaced,
@@ -7,15 +7,20 @@ import {
   placementsOf,
   stillUnmet,
   type Asked,
+  type GateContext,
+  type Placed,
+  type Placement,
+  type PlacementEvent,
   type Surroundings,
 } from '#libs/placements';
-import { whenListed } from '../halting/when-listed.ts';
+import { eachOf } from '../reactions/each-of.ts';
 import type { Reaction, Tools } from '../reactions/reaction.ts';
-import { send } from '../reactions/send.ts';
+import { send, type Order } from '../reactions/send.ts';
+import { whenListed } from '../reactions/when-listed.ts';
 
-const CAUSE = { cause: 'gate-found-unmet' } as const;
+const CAUSE = 'gate-found-unmet';
 
-/** What gates ask about: an event there may mend what had been found unmet. */
+/** What gates ask about beside the placement: an event there may mend what had been found unmet. */
 const ASKED_ABOUT: Readonly<Record<string, 'providerId' | 'studentId' | 'schoolId' | 'trustId'>> = {
   provider: 'providerId',
   student: 'studentId',
@@ -23,29 +28,40 @@ const ASKED_ABOUT: Readonly<Record<string, 'providerId' | 'studentId' | 'schoolI
   policy: 'trustId',
 };
 
+/** What on the placement's own stream may mend it. A halt, too: what it was for may have been mended before it came. */
+const MAY_MEND: readonly string[] = [
+  'PlacementHalted',
+  'HaltLifted',
+  'ConsultationRecorded',
+  'ReasonsExplained',
+  'InitialMeetingHeld',
+  'ContractVaried',
+] satisfies readonly PlacementEvent['type'][];
+
 /** A placement that was halted because a gate was found unmet goes on once every gate that it passed holds again. */
 export const liftFoundUnmet = (surroundings: Surroundings): Reaction => ({
   name: 'lift-found-unmet',
-  on: async (event, tools) => {
-    const concerned = ASKED_ABOUT[categoryOf(event.stream)];
-    if (!concerned) return;
-    await whenListed(event, tools);
-    for (const placementId of await placementsOf(tools.db, { [concerned]: idIn(event.stream), halted: true }))
-      if (await isMended(placementId, surroundings, tools))
-        await send(event, { reaction: 'mended', name: 'LiftHalt', body: CAUSE, placementId, decide: liftHalt }, tools);
-  },
+  on: async (event, tools) =>
+    eachOf(await concernedIn(event, tools), async (placementId) => {
+      if (!isFoundUnmet(await tools.ledger.read(placement, placementId))) return;
+      const around: Order<GateContext | undefined>['loadContext'] = async (read, state, { occurredOn }) =>
+        isFoundUnmet(state) ? surroundings.of(read, concernedBy(state.proposal), occurredOn) : undefined;
+      await send(event, { name: 'LiftMendedHalt', placementId, loadContext: around, decide: liftWhereMended }, tools);
+    }),
 });
 
-async function isMended(placementId: string, surroundings: Surroundings, { ledger, clock }: Tools): Promise<boolean> {
-  const state = await ledger.read(placement, placementId);
-  if (!isPlaced(state) || !state.halts.includes('gate-found-unmet')) return false;
-  const asked = askedNow(clock);
-  const context = await surroundings.of(ledger.read, concernedBy(state.proposal), asked.occurredOn);
-  return stillUnmet(state, context, asked).length === 0;
+async function concernedIn({ stream, type, ...event }: RecordedEvent, tools: Tools): Promise<readonly string[]> {
+  const category = categoryOf(stream);
+  if (category === placement.category) return MAY_MEND.includes(type) ? [idIn(stream)] : [];
+  const concerned = ASKED_ABOUT[category];
+  if (!concerned) return [];
+  await whenListed(event, tools);
+  return placementsOf(tools.db, { [concerned]: idIn(stream), halted: true });
 }
 
-function askedNow(clock: Clock): Asked {
-  const today = localDateAt(clock.now());
-  const actor = { id: 'process:mended', role: 'process', organisation: 'ledger' } as const;
-  return { actor, commandId: '' as RecordedEvent['metadata']['$causationId'], occurredOn: today, today };
+function liftWhereMended(asked: Asked, state: Placement, context: GateContext | undefined): readonly PlacementEvent[] {
+  const isMended = context && isFoundUnmet(state) && stillUnmet(state, context, asked).length === 0;
+  return isMended ? liftHalt({ cause: CAUSE, asked }, state) : [];
 }
+
+const isFoundUnmet = (state: Placement): state is Placed => isPlaced(state) && state.halts.includes(CAUSE);

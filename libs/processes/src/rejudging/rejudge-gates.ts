@@ -1,4 +1,4 @@
-import { idIn, localDateAt, type CommandId, type RecordedEvent } from '#libs/kernel';
+import { idIn, localDateAt, type RecordedEvent } from '#libs/kernel';
 import {
   concernedBy,
   isGated,
@@ -16,6 +16,8 @@ import { send } from '../reactions/send.ts';
 import { basisMoved } from './moved-basis.ts';
 import { readerBefore } from './reader-at.ts';
 
+type Gated = RecordedEvent & PlacementEvent;
+
 /**
  * There is no append over two streams. So where a stream that a gate had asked moved between the decision and its place in
  * the log, the gate is judged again on what stood there: unmet before the start, the placement is halted; after it, noted.
@@ -24,36 +26,37 @@ export const rejudgeGates = (surroundings: Surroundings): Reaction => ({
   name: 'rejudge-gates',
   on: async (event, tools) => {
     if (!isGated(event) || !(await basisMoved(event, tools.store))) return;
-    const judged = await judgedAgain(event, surroundings, tools);
+    const judged = await judgedAgain(event as Gated, surroundings, tools);
     if (!judged || judged.clauses.length === 0) return;
-    const body = {
+    const found = {
       gate: judged.gate,
       commandId: event.metadata.$causationId,
-      clauses: judged.clauses.map(({ id }) => id),
+      clauses: [...new Set(judged.clauses.map(({ id }) => id))],
     };
-    const placementId = idIn(event.stream);
-    const note = { reaction: 'rejudge', name: 'NoteGateFoundUnmet', body, placementId, decide: noteGateFoundUnmet };
-    await send(event, note, tools);
+    const order = {
+      name: 'NoteGateFoundUnmet',
+      placementId: idIn(event.stream),
+      loadContext: () => Promise.resolve(undefined),
+      decide: (asked: Asked, state: Parameters<typeof noteGateFoundUnmet>[1]) =>
+        noteGateFoundUnmet({ ...found, asked }, state),
+    };
+    await send(event, order, tools);
   },
 });
 
-async function judgedAgain(
-  event: RecordedEvent,
-  surroundings: Surroundings,
-  { store }: Tools,
-): Promise<Rejudged | undefined> {
+/** The gate's verdict on the placement as it was before the event, and on all other streams as they stood just then. */
+async function judgedAgain(event: Gated, surroundings: Surroundings, { store }: Tools): Promise<Rejudged | undefined> {
   const read = readerBefore(store, event.position);
   const before = await read(placement, idIn(event.stream));
-  const gated = event as RecordedEvent & PlacementEvent;
-  const asked = askedIn(event);
-  const proposal = gated.type === 'PlacementProposed' ? gated.data : isPlaced(before) && before.proposal;
+  const proposal = event.type === 'PlacementProposed' ? event.data : isPlaced(before) && before.proposal;
   if (!proposal) return undefined;
-  return rejudge(gated, before, await surroundings.of(read, concernedBy(proposal), asked.occurredOn), asked);
+  const asked = askedIn(event);
+  return rejudge(event, before, await surroundings.of(read, concernedBy(proposal), asked.occurredOn), asked);
 }
 
 const askedIn = ({ metadata }: RecordedEvent): Asked => ({
-  actor: metadata.actor as Asked['actor'],
-  commandId: metadata.$causationId as CommandId,
+  actor: metadata.actor,
+  commandId: metadata.$causationId,
   occurredOn: localDateAt(metadata.occurredAt),
   today: localDateAt(metadata.recordedAt),
 });

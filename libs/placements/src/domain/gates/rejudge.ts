@@ -14,6 +14,7 @@ const GATED: { readonly [T in PlacementEvent['type']]?: Gate } = {
   PlacementProposed: 'ProposePlacement',
   HeadteacherApproved: 'ApprovePlacement',
   ContractIssued: 'IssueContract',
+  ContractVaried: 'IssueContract',
   OffSiteNoticeIssued: 'IssueOffSiteNotice',
   PlacementStarted: 'StartPlacement',
 };
@@ -39,7 +40,7 @@ export function rejudge(
 
 function broughtBy(event: PlacementEvent): Partial<Facts> {
   if (event.type === 'PlacementProposed') return { proposal: event.data };
-  if (event.type === 'ContractIssued') return { contract: event.data };
+  if (event.type === 'ContractIssued' || event.type === 'ContractVaried') return { contract: event.data };
   if (event.type === 'OffSiteNoticeIssued') return { notice: event.data };
   return event.type === 'PlacementStarted' ? { start: event.data } : {};
 }

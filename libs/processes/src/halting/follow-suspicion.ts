@@ -1,0 +1,49 @@
+import { idIn } from '#libs/kernel';
+import { clearProviderConcern, flagProviderConcern, haltPlacement, liftHalt, placementsOf } from '#libs/placements';
+import type { Asked, Placement, PlacementEvent } from '#libs/placements';
+import { provider, standingOf } from '#libs/providers';
+import { eachOf } from '../reactions/each-of.ts';
+import type { Reaction } from '../reactions/reaction.ts';
+import { send } from '../reactions/send.ts';
+import { whenListed } from '../reactions/when-listed.ts';
+
+const SUSPICION = 'unregistered-school-suspected';
+const CLAUSES = ['CTT-7.3.2b'];
+const TOLD_BY = ['UnregisteredSchoolSuspected', 'UnregisteredSchoolConcernCleared'];
+
+/**
+ * A provider may be an unregistered school: what has not started there is halted, what is under way is flagged to the school's
+ * leaders (CTT-7.3.2b). Cleared, it stands where it stood. Both by how the provider stands when it is decided, and in one
+ * reaction: so a late halt never comes behind its own lifting.
+ */
+export const followSuspicion: Reaction = {
+  name: 'follow-suspicion',
+  on: async (event, tools) => {
+    if (!TOLD_BY.includes(event.type)) return;
+    await whenListed(event, tools);
+    const providerId = idIn(event.stream);
+    await eachOf(await placementsOf(tools.db, { providerId }), (placementId) =>
+      send(
+        event,
+        {
+          name: 'FollowProviderSuspicion',
+          placementId,
+          loadContext: async (read) => ({ suspected: standingOf(await read(provider, providerId))?.halted === true }),
+          decide: (asked, state, { suspected }) => (suspected ? suspect : clear)(asked, state),
+        },
+        tools,
+      ),
+    );
+  },
+};
+
+/** Before the start, or under way: one of the two decides that it is its turn. */
+const suspect = (asked: Asked, state: Placement): readonly PlacementEvent[] => [
+  ...haltPlacement({ cause: SUSPICION, clauses: CLAUSES, asked }, state),
+  ...flagProviderConcern({ concern: SUSPICION, asked }, state),
+];
+
+const clear = (asked: Asked, state: Placement): readonly PlacementEvent[] => [
+  ...liftHalt({ cause: SUSPICION, asked }, state),
+  ...clearProviderConcern({ concern: SUSPICION, asked }, state),
+];
