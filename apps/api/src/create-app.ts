@@ -1,10 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createHttpApplication, openApiOf, secretKey, serveDocs, Tokens, type HttpLog } from '#libs/http';
+import { createHttpApplication, secretKey, serveDocs, Tokens, type HttpLog } from '#libs/http';
 import { ApiModule } from './api.module.ts';
 import { SettableClock } from './clock/settable-clock.ts';
 import { SystemClock } from './clock/system-clock.ts';
 import { COMPOSITION, keyFile, openGround, type Composition, type Configuration } from '#libs/runtime';
-import { ABOUT } from './about.ts';
+import { descriptionOf } from './description.ts';
 
 /** How long requests under way may take once the application stops. */
 const LAST_REQUESTS_MS = 10_000;
@@ -33,7 +33,7 @@ export async function createApp({ configuration, log, composition = COMPOSITION 
   for (const { stop } of processes) opening.defer(stop);
   const app = await createHttpApplication(ApiModule.of({ ground, tokens, composition, processes }), log);
   opening.defer(() => closeHttp(app));
-  serveDocs(app, openApiOf(app, { ...ABOUT, examples: composition.examples }));
+  serveDocs(app, descriptionOf(app, composition));
   const opened = opening.move();
   return { app, tokens, listen: () => listen(app, configuration), stop: () => opened.disposeAsync() };
 }

@@ -3,6 +3,7 @@ import { attendanceTrail, AttendanceModule } from '#libs/attendance';
 import { AuditModule, trailProjection } from '#libs/audit';
 import type { UpcasterRegistry } from '#libs/event-store';
 import { governanceProjections, GovernanceModule } from '#libs/governance';
+import { EXAMPLES, JOURNEYS, type Journey } from '#libs/journeys';
 import { attendanceProjection, OversightModule } from '#libs/oversight';
 import { placementProjections, placementTrail, PlacementsModule } from '#libs/placements';
 import { ProcessesModule, reactionsOver, startReactions, SurroundingsFromStreams } from '#libs/processes';
@@ -32,6 +33,8 @@ export type Composition = Readonly<{
   upcasters: UpcasterRegistry;
   /** An example of each command's body, by the command's name, for the documentation. */
   examples: Readonly<Record<string, unknown>>;
+  /** Whole lives as data, for the documentation: another system can play them, knowing nothing else. */
+  journeys?: readonly Journey[];
 }>;
 
 const SENTENCES = { ...placementTrail, ...attendanceTrail, ...providerTrail, ...studentTrail };
@@ -65,5 +68,6 @@ export const COMPOSITION: Composition = {
   ],
   processes: [reactions],
   upcasters: {},
-  examples: {},
+  examples: EXAMPLES,
+  journeys: JOURNEYS,
 };
