@@ -103,7 +103,6 @@ describe('Who may do what', () => {
         'GetAttendance',
         'GetProgress',
         'GetProvider',
-        ...OPEN_TO_ALL,
       ],
     ],
     [

@@ -14,8 +14,8 @@ const SCHOOL_AND_TRUST = [
 const OWN_SIDE = only(...SCHOOL_AND_TRUST);
 /** The provider's staff see their own provider's part of it: reach is what keeps it their own. */
 const WITH_PROVIDER = only(...SCHOOL_AND_TRUST, 'providerStaff');
-/** What names no student is open to all. */
-const EVERYONE = only(...SCHOOL_AND_TRUST, 'providerStaff', 'analyst', 'operator');
+/** What names no student is open to all of the trust; its provider's staff reach no further than their provider. */
+const EVERYONE = only(...SCHOOL_AND_TRUST, 'analyst', 'operator');
 
 /** Who may ask what. */
 export const QUERIES_ACCESS = {
