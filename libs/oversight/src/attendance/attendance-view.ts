@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import type { SchoolCalendar } from '#libs/policy';
+import type { PossibleSession, SchoolCalendar } from '#libs/policy';
 import type { AbsenceRow, PlacementRow } from './attendance.tables.ts';
 import { sessionsThrough } from './count-sessions.ts';
 
@@ -24,8 +24,8 @@ export type Attendance = Readonly<{
 export type ReportedAbsence = Readonly<{
   absenceId: string;
   date: LocalDate;
-  session: string;
-  reason: string;
+  session: AbsenceRow['session'];
+  reason: AbsenceRow['reason'];
   explained: boolean;
   withdrawn: boolean;
   reportedAt: string;
@@ -44,10 +44,10 @@ type Found = Readonly<{
 /** Counts when asked: the calendar, the timetable and the reports as they are known now, through that day. */
 export function attendanceOf({ placement, calendar, targetPercent, reported, on }: Found): Attendance {
   const sessions = sessionsThrough({ placement, calendar, through: on });
-  const possible = new Set(sessions.map(({ date, session }) => `${date} ${session}`));
+  const possible = new Set(sessions.map(halfDay));
   const shown = reported.filter(({ date }) => date <= on);
-  const standing = shown.filter(({ withdrawn }) => !withdrawn);
-  const absent = standing.filter(({ date, session }) => possible.has(`${date} ${session}`)).length;
+  const missed = new Set(shown.filter(({ withdrawn }) => !withdrawn).map(halfDay));
+  const absent = [...missed].filter((each) => possible.has(each)).length;
   return {
     placementId: placement.placement_id,
     on,
@@ -61,6 +61,8 @@ export function attendanceOf({ placement, calendar, targetPercent, reported, on 
     absences: shown.map(shownAbsence),
   };
 }
+
+const halfDay = ({ date, session }: PossibleSession): string => `${date} ${session}`;
 
 const shownAbsence = (row: AbsenceRow): ReportedAbsence => ({
   absenceId: row.absence_id,

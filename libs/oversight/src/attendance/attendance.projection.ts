@@ -15,15 +15,9 @@ const kept = (
   { date, session, reason, history }: AbsenceRow,
   { metadata, type }: Recorded<Corrected>,
   because: string,
-) => [
+): AbsenceRow['history'] => [
   ...history,
-  {
-    date,
-    session: session as 'AM' | 'PM',
-    reason: reason as never,
-    until: metadata.recordedAt,
-    because: `${type}: ${because}`,
-  },
+  { date, session, reason, until: metadata.recordedAt, changedBy: type, because },
 ];
 
 const absenceFold = tableFold(absences)<AttendanceEvent>({

@@ -1,5 +1,5 @@
-import type { LocalDate } from '#libs/kernel';
-import type { Missed } from '#libs/attendance';
+import type { AttendanceEvent, Missed } from '#libs/attendance';
+import type { Instant, LocalDate } from '#libs/kernel';
 import type { SchoolCalendar, Timetable } from '#libs/policy';
 import { table } from '#libs/read-store';
 
@@ -19,19 +19,20 @@ export type PlacementRow = Readonly<{
   pauses: readonly Pause[];
 }>;
 
+/** What was said of an absence before, until when, by which event it no longer is, and why or by whom. */
+export type Formerly = Missed & Readonly<{ until: Instant; changedBy: AttendanceEvent['type']; because: string }>;
+
 /** One report as it stands now, and each thing that was said of it before, in order. */
-export type AbsenceRow = Readonly<{
-  placement_id: string;
-  absence_id: string;
-  date: LocalDate;
-  session: string;
-  reason: string;
-  explained: boolean;
-  withdrawn: boolean;
-  delay_minutes: number;
-  reported_at: string;
-  history: readonly (Missed & Readonly<{ until: string; because: string }>)[];
-}>;
+export type AbsenceRow = Missed &
+  Readonly<{
+    placement_id: string;
+    absence_id: string;
+    explained: boolean;
+    withdrawn: boolean;
+    delay_minutes: number;
+    reported_at: Instant;
+    history: readonly Formerly[];
+  }>;
 
 /** What a school's calendar and target are. */
 export type SchoolRow = Readonly<{ school_id: string; calendar: SchoolCalendar | null; target_percent: number | null }>;

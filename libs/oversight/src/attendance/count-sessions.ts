@@ -7,9 +7,12 @@ export type Counted = Readonly<{ placement: PlacementRow; calendar: SchoolCalend
 
 /** Every session at which the student was expected, through a day: in the timetable, in term, not paused, not after the end. */
 export function sessionsThrough({ placement, calendar, through }: Counted): readonly PossibleSession[] {
-  const { started_on: from, ended_on: end, timetables, pauses } = placement;
-  if (from === null || calendar === null) return [];
-  const to = end !== null && end < through ? end : through;
+  const { started_on: startedOn, ended_on: endedOn, timetables, pauses } = placement;
+  const [first, last] = [calendar?.terms.at(0), calendar?.terms.at(-1)];
+  if (startedOn === null || !calendar || !first || !last) return [];
+  // Outside its calendar a school has no days: whoever asks about the year 9999 waits no longer than others.
+  const from = startedOn > first.from ? startedOn : first.from;
+  const to = [through, last.to, endedOn ?? through].reduce((earliest, day) => (day < earliest ? day : earliest));
   return possibleSessions(timetables, { calendar, from, to }).filter(
     ({ date }) => !pauses.some((pause) => covers(pause, date)),
   );
