@@ -39,7 +39,7 @@ export class ListPlacementsHandler implements IQueryHandler<ListPlacements> {
     const trustId = ownTrust(actor);
     authorise(actor, ACCESS.ListPlacements, { ...actor, trustId });
     const list = this.within(trustId, actor, wanted);
-    const { total } = await list.select((all) => all.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    const { total } = await list.select((all) => all.fn.countAll().as('total')).executeTakeFirstOrThrow();
     const rows = await list
       .selectAll()
       .where('proposed_at', '>', page.behind)

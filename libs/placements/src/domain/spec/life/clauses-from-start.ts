@@ -6,11 +6,22 @@ const REVIEW = ['ReviewHeld'] as const;
 const FORMAL = ['FormalReviewHeld'] as const;
 const END = ['PlacementCeased'] as const;
 const WHILE_IT_LASTS: readonly Types[] = [
-  ...['StudentDidNotArrive', 'SiteChanged', 'VisitRecorded', 'ProgressReportSubmitted', 'StudentViewCaptured'],
-  ...['ReviewHeld', 'FormalReviewRequired', 'FormalReviewHeld', 'ReadyForNextStageJudged', 'PlacementExtended'],
-  ...['BehaviourImprovementRecorded', 'PlacementPaused', 'PlacementResumed', 'ReintegrationPlanned'],
+  'StudentDidNotArrive',
+  'SiteChanged',
+  'VisitRecorded',
+  'ProgressReportSubmitted',
+  'StudentViewCaptured',
+  'ReviewHeld',
+  'FormalReviewRequired',
+  'FormalReviewHeld',
+  'ReadyForNextStageJudged',
+  'BehaviourImprovementRecorded',
+  'PlacementExtended',
+  'PlacementPaused',
+  'PlacementResumed',
+  'ReintegrationPlanned',
   'ReintegrationCompleted',
-] as readonly Types[];
+];
 
 /** Half a term is six weeks; what falls into a holiday moves on, by three weeks at most in these examples. */
 const LONGEST_REVIEW = 63;
