@@ -100,6 +100,15 @@ describe('Issuing a contract', () => {
     given(...agreed)
       .when(issue(), centralRegion({ provider: undefined }))
       .thenRejected('clauses-unmet', 'CRST-6'));
+  it('is refused for a provider that nobody knows to be a school, where the trust uses schools alone', () =>
+    given(...agreed)
+      .when(
+        issue(),
+        withParameters(creatingTomorrow({ provider: provider({ registration: 'unknown' }) }), {
+          nonSchoolProvider: 'forbid',
+        }),
+      )
+      .thenRejected('clauses-unmet', 'F-7.3'));
   it('is refused for a provider that is no school, where the trust uses schools alone', () => {
     const forbidding = withParameters(
       creatingTomorrow({ provider: provider({ registration: 'non-school-provider' }) }),

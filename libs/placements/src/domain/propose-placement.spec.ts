@@ -87,6 +87,16 @@ describe('Proposing a placement', () => {
         'F-2.2',
         'F-3.1',
       ));
+  it.each([1, 11])('is for a student of year %i', (yearGroup) =>
+    given()
+      .when(proposing(), creatingTomorrow({ student: student({ yearGroup }) }))
+      .then(proposed()),
+  );
+  it.each([0, 12])('is not for a student of year %i', (yearGroup) =>
+    given()
+      .when(proposing(), creatingTomorrow({ student: student({ yearGroup }) }))
+      .thenRejected('clauses-unmet', 'F-6.1'),
+  );
   it('is for Central Region Schools Trust’s three circumstances alone', () =>
     given()
       .when(proposing({ reason: 'curriculum-fit' }), centralRegion())

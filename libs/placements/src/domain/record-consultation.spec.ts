@@ -112,6 +112,10 @@ describe('Recording a consultation', () => {
       .when(told(byStudent), creatingTomorrow({ provider: provider({ halted: true }) }))
       .thenRejected('placement-halted');
   });
+  it('goes on where a gate was found unmet, which talking may mend', () => {
+    const found = { type: 'PlacementHalted', data: { cause: 'gate-found-unmet', clauses: ['CRST-6'] } } as const;
+    given(proposed(), found).when(told(byStudent), creatingTomorrow()).then(studentHeard);
+  });
   it('hears a holder who is recorded after the start, whatever the provider is suspected of', () => {
     const known = creatingTomorrow({
       student: student({ holders: [person('guardian')] }),
