@@ -7,7 +7,7 @@ const NODE = { core: true };
 const door = (libs) => `^libs/(${libs})/src/index\\.ts$`;
 const npm = (packages) => `node_modules/(${packages})/`;
 const NEST = npm('@nestjs/[^/]+|reflect-metadata');
-const BODIES = npm('class-validator|class-transformer');
+const BODIES = npm('class-validator');
 const SQL = npm('kysely|pg|@types/pg');
 
 const rows = {
@@ -22,7 +22,7 @@ const rows = {
   privacy: ['^libs/privacy/', [door('kernel'), NEST], NODE],
   http: [
     '^libs/http/',
-    [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|uuid|canonicalize|class-validator-jsonschema')],
+    [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|uuid|canonicalize')],
     NODE,
   ],
   'context-domain': [`^libs/(${CONTEXTS})/src/domain/`, [door('kernel|policy')]],
