@@ -2,6 +2,9 @@
 // Every folder of libs/ has a row; every rule has a fixture in test/architecture/fixtures that must fail.
 const CONTEXTS = 'governance|students|providers|placements|attendance|safeguarding';
 const SPEC = '\\.spec\\.ts$';
+/** What the specs of one folder share. */
+const SPEC_HELP = '/spec/';
+const SPEC_CODE = [SPEC, SPEC_HELP];
 const NODE = { core: true };
 
 const door = (libs) => `^libs/(${libs})/src/index\\.ts$`;
@@ -49,7 +52,7 @@ const itself = (from) => from.replace(/^\^(libs|apps)\/\([^)]*\)/, '^$1/$$1').re
 const mayImport = ([name, [path, others, { core } = {}]]) => ({
   name: `${name}-may-import`,
   severity: 'error',
-  from: { path, pathNot: SPEC },
+  from: { path, pathNot: SPEC_CODE },
   to: { pathNot: [itself(path), ...others], couldNotResolve: false, ...(core && { dependencyTypesNot: ['core'] }) },
 });
 
@@ -60,7 +63,7 @@ module.exports = {
       name: 'event-types-only',
       comment: 'The read sides know the events of the contexts, never their code: import type.',
       severity: 'error',
-      from: { path: '^libs/(oversight|audit)/', pathNot: SPEC },
+      from: { path: '^libs/(oversight|audit)/', pathNot: SPEC_CODE },
       to: { path: door(CONTEXTS), dependencyTypesNot: ['type-only'] },
     },
     {
@@ -69,6 +72,13 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { path: SPEC },
+    },
+    {
+      name: 'spec-help-stays-in-specs',
+      comment: 'What specs share is for them alone.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: SPEC_CODE },
+      to: { path: SPEC_HELP },
     },
     {
       name: 'by-name-across-libs',

@@ -1,6 +1,6 @@
 import { deciderSpec } from '#libs/testing';
 import { absences } from './absences.ts';
-import { first, reported, withdrawn } from './examples.ts';
+import { first, reported, withdrawn } from './spec/examples.ts';
 import { explainAbsence, type Explanation } from './explain-absence.ts';
 
 describe('Explaining an absence', () => {

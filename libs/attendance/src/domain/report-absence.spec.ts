@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/kernel';
 import { deciderSpec } from '#libs/testing';
 import { absences } from './absences.ts';
-import { asked, day, expected, ill, monday, placementDay, reported, second, withdrawn } from './examples.ts';
+import { asked, day, expected, ill, monday, placementDay, reported, second, withdrawn } from './spec/examples.ts';
 import { reportAbsence } from './report-absence.ts';
 
 describe('Reporting an absence', () => {

@@ -1,9 +1,9 @@
 import type { Instant, LocalDate, LocalTime } from '#libs/kernel';
 import { instantAt } from '#libs/kernel';
 import type { Session } from '#libs/policy';
-import type { Asked, PlacementDay } from './context.ts';
-import type { AttendanceEvent } from './events.ts';
-import type { AbsenceId, Missed } from './vocabulary.ts';
+import type { Asked, PlacementDay } from '../context.ts';
+import type { AttendanceEvent } from '../events.ts';
+import type { AbsenceId, Missed } from '../vocabulary.ts';
 
 /** Examples for the specs of this context: one placement from Monday 7 September 2026, seen on Friday the 11th. */
 export const day = (text: string): LocalDate => text as LocalDate;
