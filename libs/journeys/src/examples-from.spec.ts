@@ -7,6 +7,7 @@ const told = (operation: string, status: number, body?: unknown): Told => ({
   step: { at: '2026-09-01T09:00:00Z', as: 'apLead', operation },
   request: { url: '/', method: 'POST', headers: {}, ...(body !== undefined && { body: JSON.stringify(body) }) },
   answer: { status, headers: {}, body: undefined },
+  names: {},
 });
 
 describe('Examples from what was played', () => {

@@ -15,8 +15,8 @@ export type Stage = Readonly<{
   told?: (told: Told) => void | Promise<void>;
 }>;
 
-/** A step that was played: the request as it was sent, and its answer. */
-export type Told = Readonly<{ journey: Journey; step: Step; request: Request; answer: Answer }>;
+/** A step that was played: the request as it was sent, its answer, and what the story has learnt by then. */
+export type Told = Readonly<{ journey: Journey; step: Step; request: Request; answer: Answer; names: Names }>;
 
 /** A request that can be sent again as it was. */
 export type Request = Readonly<{
@@ -38,9 +38,9 @@ export async function play(journey: Journey, stage: Stage, known: Names = {}): P
     await stage.setClock(step.at);
     const request = await requestOf({ journey, step, key: `${journey.name}/${index}` }, stage, names);
     const answer = await (step.eventually ? answeredAsTold(step, request) : sent(request));
-    await stage.told?.({ journey, step, request, answer });
-    expectAsTold(step, answer);
     names = { ...names, ...learnt(step, answer) };
+    await stage.told?.({ journey, step, request, answer, names });
+    expectAsTold(step, answer);
   }
   return names;
 }

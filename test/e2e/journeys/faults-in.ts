@@ -29,7 +29,7 @@ export function faultsIn(value: unknown, schema: Schema, at = '#'): readonly str
   const known = properties as Readonly<Record<string, Schema>>;
   return [
     ...parts.flatMap((part) => faultsIn(value, part, at)),
-    ...(type === undefined || isOfType(value, type) ? [] : [`${at} is no ${[type].flat().join(' or ')}`]),
+    ...(type === undefined || isOfType(value, type) ? [] : [`${at} is no ${JSON.stringify(type)}`]),
     ...scalarFaults(value, schema).map((fault) => `${at} ${fault}`),
     ...(isObject(value) ? (required as readonly string[]) : []).filter((name) => !fields.some(([own]) => own === name)),
     ...fields.flatMap(([name, inner]) => {
