@@ -139,6 +139,17 @@ describe('A danger', () => {
     expect(witness.seen).not.toHaveProperty('ifMatch');
   });
 
+  it('with a key that came with other words is a danger of its own, and with the same words the same', async () => {
+    const commandIds = [];
+    for (const occurredAt of ['2026-09-01T09:00:00Z', '2026-09-01T09:01:00Z', '2026-09-01T09:00:00Z']) {
+      const told = { body: { ground: 'danger', occurredAt }, headers: { 'idempotency-key': 'k-1' } };
+      expect((await ask(`/v1/things/${thingId}/end`, told)).status).toBe(204);
+      commandIds.push(witness.seen?.commandId);
+    }
+    expect(new Set(commandIds).size).toBe(2);
+    expect(commandIds[2]).toBe(commandIds[0]);
+  });
+
   it('is all that is let through like that', async () =>
     expect((await ask(`/v1/things/${thingId}/end`, { body: { ...body, ground: 'other' } })).status).toBe(400));
 });
