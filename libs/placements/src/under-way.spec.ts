@@ -144,7 +144,7 @@ describe('A placement over HTTP, from its start on', () => {
     ['follow-ups', { weeksAfter: 0, sustained: true, by: head }, '#/weeksAfter'],
   ])('refuses a malformed body: %s %j', async (path, body, pointer) => {
     const refused = await ask('POST', `/placements/${id(0x99)}/${path}`, { body });
-    const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer);
+    const pointers = refused.body.errors.map((error) => error.pointer);
     expect([refused.status, [...new Set(pointers)]]).toStrictEqual([400, [pointer]]);
   });
 

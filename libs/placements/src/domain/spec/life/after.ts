@@ -78,7 +78,7 @@ export const AFTER: Readonly<Record<string, Told>> = {
   formal: ({ pick, flag, asked }, state, context) =>
     holdFormalReview(
       {
-        attendees: FOUR.slice(0, pick === 0 ? 4 : 3),
+        attendees: FOUR.slice(0, pick === 1 || pick === 2 ? 3 : 4),
         missing: pick === 1 ? [{ party: 'provider', reason: 'declined' }] : [],
         progress: flag ? 'unsatisfactory' : 'satisfactory',
         ...(pick < 3 && { cessationConsidered: { decision: 'continue', reason: document('reason') } }),
