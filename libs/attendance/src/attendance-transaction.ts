@@ -13,7 +13,10 @@ export type Decide<Body> = (
   day: PlacementDay,
 ) => readonly AttendanceEvent[];
 
-/** How every command about absences is carried out. Whose they are is the placement's to say: this stream may not exist yet. */
+/**
+ * How every command about absences is carried out. Whose they are is the placement's to say: this stream may not exist yet.
+ * A repeat is one that says the same in its body and in its path.
+ */
 @Injectable()
 export class AttendanceTransaction {
   constructor(
@@ -31,11 +34,16 @@ export class AttendanceTransaction {
     const { occurredAt, receivedAt, commandId, actor } = envelope;
     const today = localDateAt(receivedAt);
     const asked: Asked = { occurredAt, today, placementId, absenceId: createdIdOf(commandId, 'absence') };
-    return this.ledger.transact(absences, placementId, envelope, {
-      authorise: async (_, read) => authorise(actor, access, (await this.days.of(read, placementId, today))?.scope),
-      loadContext: async (read) => known(await this.days.of(read, placementId, date ?? today)),
-      decide: (state, { day }) => decide({ ...body, asked }, state, day),
-    });
+    return this.ledger.transact(
+      absences,
+      placementId,
+      { ...envelope, body: [envelope.body, body] },
+      {
+        authorise: async (_, read) => authorise(actor, access, (await this.days.of(read, placementId, today))?.scope),
+        loadContext: async (read) => known(await this.days.of(read, placementId, date ?? today)),
+        decide: (state, { day }) => decide({ ...body, asked }, state, day),
+      },
+    );
   }
 }
 

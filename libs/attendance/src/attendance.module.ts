@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
 import { AttendanceTransaction } from './attendance-transaction.ts';
 import { CorrectAbsenceController } from './correct-absence/correct-absence.controller.ts';
 import { CorrectAbsenceHandler } from './correct-absence/correct-absence.handler.ts';
@@ -9,6 +10,7 @@ import { ReportAbsenceHandler } from './report-absence/report-absence.handler.ts
 
 /** The commands about absences. PlacementDays has to be provided globally. */
 @Module({
+  imports: [CqrsModule],
   controllers: [ReportAbsenceController, ExplainAbsenceController, CorrectAbsenceController],
   providers: [AttendanceTransaction, ReportAbsenceHandler, ExplainAbsenceHandler, CorrectAbsenceHandler],
 })

@@ -1,7 +1,18 @@
 import { deciderSpec } from '#libs/testing';
 import { absences } from './absences.ts';
 import { correctAbsence } from './correct-absence.ts';
-import { asked, day, expected, first, ill, monday, placementDay, reported, second, withdrawn } from './spec/examples.ts';
+import {
+  asked,
+  day,
+  expected,
+  first,
+  ill,
+  monday,
+  placementDay,
+  reported,
+  second,
+  withdrawn,
+} from './spec/examples.ts';
 
 describe('Correcting an absence', () => {
   const given = deciderSpec(absences, correctAbsence);

@@ -56,7 +56,7 @@ export class GetTrailHandler implements IQueryHandler<GetTrail> {
       .execute();
     const shown = rows.slice(0, page.limit);
     const next = rows.length > page.limit ? (shown.at(-1)?.position ?? null) : null;
-    return { placementId, entries: shown.map(entry), total: Number(total), next };
+    return { placementId, entries: shown.map(entry), total, next };
   }
 
   private async authorised(placementId: string, actor: Actor): Promise<TrailPlacementRow> {
@@ -80,10 +80,10 @@ export class GetTrailHandler implements IQueryHandler<GetTrail> {
     return this.db
       .query<Tables>()
       .selectFrom('trail_event')
-      .where(({ and, eb, or }) =>
-        or([
+      .where((eb) =>
+        eb.or([
           eb('placement_id', '=', placement_id),
-          and([eb('stream_id', 'in', [provider_id, student_id]), eb('placement_id', 'is', null)]),
+          eb.and([eb('stream_id', 'in', [provider_id, student_id]), eb('placement_id', 'is', null)]),
         ]),
       );
   }
