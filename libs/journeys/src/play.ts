@@ -1,3 +1,4 @@
+import { same } from '#libs/kernel';
 import type { Actor, Journey, Names, Refusal, Step } from './journey.ts';
 import type { Operation } from './api-description.ts';
 import { pointedAt, resolved } from './references.ts';
@@ -62,7 +63,8 @@ async function answeredAsTold(step: Step, request: Request): Promise<Answer> {
 export async function sent({ url, ...init }: Request): Promise<Answer> {
   const response = await fetch(url, init);
   const text = await response.text();
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  const body: unknown = isJson ? JSON.parse(text) : text || undefined;
   return { status: response.status, headers: Object.fromEntries(response.headers), body };
 }
 
@@ -85,7 +87,11 @@ async function requestOf(
 
 function urlOf(baseUrl: string, path: string, step: Step, names: Names): string {
   const parameters = resolved(step.path ?? {}, names) as Record<string, string>;
-  const filled = path.replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters[name];
+    if (parameter === undefined) throw new StoryBroken(`${step.operation} needs ${name} in its path`);
+    return encodeURIComponent(parameter);
+  });
   const query = new URLSearchParams(resolved(step.query ?? {}, names) as Record<string, string>).toString();
   return `${baseUrl}${filled}${query === '' ? '' : `?${query}`}`;
 }
@@ -99,7 +105,7 @@ function expectAsTold(step: Step, answer: Answer): void {
 }
 
 const isAsTold = ({ refused }: Step, answer: Answer): boolean =>
-  refused === undefined ? answer.status < 300 : JSON.stringify(refused) === JSON.stringify(refusalIn(answer, refused));
+  refused === undefined ? answer.status < 300 : same(refused, refusalIn(answer, refused));
 
 /** What an answer refuses with, as far as the story tells it. */
 function refusalIn({ status, body }: Answer, told: Refusal | undefined) {
@@ -109,5 +115,10 @@ function refusalIn({ status, body }: Answer, told: Refusal | undefined) {
 
 const learnt = ({ names = {} }: Step, { body, headers }: Answer): Names => ({
   ...(headers['ledger-position'] !== undefined && { position: headers['ledger-position'] }),
-  ...Object.fromEntries(Object.entries(names).map(([name, pointer]) => [name, String(pointedAt(body, pointer))])),
+  ...Object.fromEntries(
+    Object.entries(names).flatMap(([name, pointer]) => {
+      const found = pointedAt(body, pointer);
+      return typeof found === 'string' || typeof found === 'number' ? [[name, String(found)]] : [];
+    }),
+  ),
 });

@@ -14,7 +14,7 @@ export function resolved(data: unknown, names: Names): unknown {
 }
 
 function named(name: string, names: Names): string {
-  const found = names[name];
+  const found = Object.hasOwn(names, name) ? names[name] : undefined;
   if (found === undefined) throw new UnknownName(`Nothing was named ${name} before`);
   return found;
 }

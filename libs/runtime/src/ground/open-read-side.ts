@@ -1,40 +1,38 @@
 import { openEmbedded, withUpcasters } from '#libs/event-store';
-import type { Clock } from '#libs/kernel';
-import { instantOfEpoch } from '#libs/kernel';
-import { openReadDb, startProjections, type Projection } from '#libs/read-store';
+import type { Position } from '#libs/kernel';
+import { openReadDb, rebuildProjection, type Projection } from '#libs/read-store';
 import { COMPOSITION } from '../composition.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 
+/** Through which position of the log, at least, a read model was built, and how long that took. */
+export type Rebuilt = Readonly<{ position: Position; milliseconds: number }>;
+
 /** The read models beside a service that may be running: the log is only read. */
 export type ReadSide = Readonly<{
-  rebuild: (projection: Projection) => Promise<Readonly<{ position: number; milliseconds: number }>>;
+  /** Builds a read model anew and swaps it in. A service that runs goes on with the new one. */
+  rebuild: (projection: Projection) => Promise<Rebuilt>;
   close: () => Promise<void>;
 }>;
-
-const clock: Clock = { now: () => instantOfEpoch(Date.now()) };
 
 /** Opens the read models for the operator's hand; the log read-only. */
 export async function openReadSide(
   { dataDirectory: directory, namespace, databaseUrl: url }: Configuration,
   report: (line: string) => void,
 ): Promise<ReadSide> {
+  await using opening = new AsyncDisposableStack();
   const log = await openEmbedded({ directory, namespace, readOnly: true });
+  opening.defer(() => log.close());
   const store = withUpcasters(log, COMPOSITION.upcasters);
   const db = await openReadDb(url === undefined ? { directory } : { url }, report);
+  opening.defer(() => db.close());
+  const opened = opening.move();
   return {
     rebuild: async (projection) => {
       const begun = performance.now();
-      const host = await startProjections({ projections: [projection], db, store, report, clock });
-      try {
-        await host.rebuild(projection.name);
-        return { position: (await host.health())[0]?.position ?? 0, milliseconds: performance.now() - begun };
-      } finally {
-        await host.stop();
-      }
+      const position = await store.head();
+      await rebuildProjection({ db, store, projection });
+      return { position, milliseconds: performance.now() - begun };
     },
-    close: async () => {
-      await db.close();
-      await log.close();
-    },
+    close: () => opened.disposeAsync(),
   };
 }

@@ -5,7 +5,7 @@ import { envelopeOf, frozenClock, fixedId, temporaryDirectory } from '#libs/test
 import { readConfiguration } from '../configuration/configuration.ts';
 import { trustOf } from './trust-of.ts';
 
-const [schoolId, trustId] = [fixedId(1) as string as SchoolId, fixedId(2) as string as TrustId];
+const [schoolId, trustId] = [fixedId(1) as SchoolId, fixedId(2) as TrustId];
 
 async function directoryWithSchool(): Promise<string> {
   const directory = temporaryDirectory();
