@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Options } from './options.ts';
+import { endAll } from './racing/child.ts';
 import { tableOf, type Line } from './report.ts';
 
 /** What a comparison works with: its options, directories of its own, and where it tells what it found. */
@@ -27,6 +28,7 @@ export class Bench {
   }
 
   clear(): void {
+    endAll();
     for (const path of this.made.splice(0)) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -3,6 +3,14 @@ import { once } from 'node:events';
 import { extname } from 'node:path';
 import type { Answer } from './contestant.ts';
 
+const started = new Set<ChildProcess>();
+
+/** Ends those that nobody ended, where a comparison broke off: none is to outlive the bench. */
+export function endAll(): void {
+  for (const process of started) process.kill();
+  started.clear();
+}
+
 /** A process of a contestant's own: it opens with its settings, then does what it is asked, one thing at a time. */
 export class Child<Ready, Ask, Reply> {
   private constructor(
@@ -15,6 +23,7 @@ export class Child<Ready, Ask, Reply> {
   static async open<Ready, Ask, Reply>(program: string, settings: object): Promise<Child<Ready, Ask, Reply>> {
     const file = new URL(`../${program}${extname(import.meta.url)}`, import.meta.url);
     const process = fork(file, [JSON.stringify(settings)]);
+    started.add(process);
     return new Child(process, await answerOf<Ready>(process));
   }
 
@@ -29,6 +38,7 @@ export class Child<Ready, Ask, Reply> {
     const exit = once(this.process, 'exit');
     this.process.disconnect();
     await exit;
+    started.delete(this.process);
   }
 }
 
