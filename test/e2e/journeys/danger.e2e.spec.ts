@@ -133,12 +133,9 @@ describe('A danger in the midst of others', () => {
     const danger = await send({ operation: 'CeaseForDanger', role: 'dsl', names });
     expect(outcomeOf(danger)).toStrictEqual([204]);
     const seen = (await Promise.all(others)).map(outcomeOf);
-      JSON.stringify(
-        Object.groupBy(seen.map(String), (x) => x),
-        (k, v) => (Array.isArray(v) ? v.length : v),
-      ) + '\n',
-    );
-    expect(seen.filter(([status]) => ![204, 409].includes(status))).toStrictEqual([]);
+    // How many came before it is chance; what the rest are told is not.
+    const codes = seen.map(([, code = 'accepted']) => code);
+    expect(codes.filter((code) => !['accepted', 'placement-ended', 'contention'].includes(code))).toStrictEqual([]);
     const { body } = await ask(stage, 'GetTrail', {
       as: as('dsl', names),
       ids: { placementId: names['placement'] ?? '' },
