@@ -23,11 +23,7 @@ const rows = {
   ],
   'read-store': ['^libs/read-store/', [door('kernel|http'), NEST, npm('rxjs'), SQL], NODE],
   privacy: ['^libs/privacy/', [door('kernel'), NEST], NODE],
-  http: [
-    '^libs/http/',
-    [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|uuid|canonicalize')],
-    NODE,
-  ],
+  http: ['^libs/http/', [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|uuid|canonicalize')], NODE],
   'context-domain': [`^libs/(${CONTEXTS})/src/domain/`, [door('kernel|policy')]],
   context: [
     `^libs/(${CONTEXTS})/(?!src/domain/)`,
