@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NO_STREAM, type StreamName } from '#libs/kernel';
@@ -20,6 +20,15 @@ describe('The embedded log', () => {
     const directory = join(temporaryDirectory(), 'data', 'log');
     await (await openEmbedded({ directory })).close();
     expect(statSync(directory).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([1, 2, 3, 4, 5])('leaves one file that holds it all once it is closed, each time: %i', async () => {
+    const directory = temporaryDirectory();
+    const store = await openEmbedded({ directory });
+    await store.append(STREAM, NO_STREAM, [newEvent(1)]);
+    for await (const { events } of store.readAll()) expect(events).toHaveLength(1);
+    await store.close();
+    expect(readdirSync(directory).toSorted()).toStrictEqual(['log.db', 'log.lock']);
   });
 
   it('shares one commit among appends that arrive together', async () => {

@@ -75,8 +75,10 @@ export class SharedLog {
     for (const wake of this.#sleepers) wake();
   }
 
+  /** The writer last: whoever closes last brings the WAL into the log's own file, and who only reads cannot. */
   async close(): Promise<void> {
-    await Promise.all([this.#main.close(), this.#beside?.close()]);
+    await this.#beside?.close();
+    await this.#main.close();
   }
 
   #moveTo(head: Position): void {
