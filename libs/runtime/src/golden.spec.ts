@@ -129,7 +129,7 @@ describe.each(STORING)('Every type of event that $context ever stored', (storing
     const events = await decoded(asOneLog());
     for (const aggregate of storing.aggregates) {
       const own = events.filter(({ stream }) => categoryOf(stream) === aggregate.category);
-      expect(fold(aggregate, own)).not.toStrictEqual(aggregate.initialState);
+      expect(fold(aggregate, own as unknown as readonly Event[])).not.toStrictEqual(aggregate.initialState);
     }
   });
 });

@@ -24,6 +24,12 @@ export const isHalted = (state: Placed, { provider }: GateContext): boolean =>
 export const isSuspected = ({ halts }: Placed, { provider }: GateContext): boolean =>
   halts.includes('unregistered-school-suspected') || provider?.halted === true;
 
+/** The placement to whatever mends what a gate was found to lack, or judges whether it is mended. */
+export const exceptFoundUnmet = (state: Placed): Placed => ({
+  ...state,
+  halts: state.halts.filter((cause) => cause !== 'gate-found-unmet'),
+});
+
 /** Before the start, a suspected unregistered school stops the discussion (CTT-7.3.2b); a live placement is only flagged. */
 export function notHalted(state: Placed, context: GateContext): void {
   if (!isLive(state) && isSuspected(state, context)) throw reject('placement-halted');

@@ -34,6 +34,10 @@ describe('Varying a contract', () => {
       .when(vary(shorter), creatingTomorrow({ provider: provider({ halted: true }) }))
       .thenRejected('clauses-unmet', 'CTT-7.3.2b', 'F-3.1');
   });
+  it('mends what a gate was found to lack', () =>
+    given(...contracted, { type: 'PlacementHalted', data: { cause: 'gate-found-unmet', clauses: ['CTT-7.3.23'] } })
+      .when(vary(shorter), creatingTomorrow())
+      .then(varied(2, shorter)));
   it('does not end before the start (dates-out-of-order)', () => {
     const early = { plannedEnd: day('2026-11-01') };
     given(...contracted)

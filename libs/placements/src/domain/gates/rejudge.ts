@@ -2,6 +2,7 @@ import type { UnmetClause } from '#libs/kernel';
 import type { Gate } from '#libs/policy';
 import type { Asked, GateContext } from '../context.ts';
 import type { PlacementEvent } from '../events.ts';
+import { exceptFoundUnmet } from '../standing.ts';
 import { isPlaced, type Placed, type Placement } from '../state.ts';
 import type { Facts } from './facts.ts';
 import { unmetAt } from './pass.ts';
@@ -34,7 +35,7 @@ export function rejudge(
 ): Rejudged | undefined {
   const gate = GATED[event.type];
   if (!gate) return undefined;
-  const state = isPlaced(before) ? before : undefined;
+  const state = isPlaced(before) ? exceptFoundUnmet(before) : undefined;
   return { gate, clauses: unmetAt(gate, { context, asked, state, ...broughtBy(event) }) };
 }
 
@@ -47,9 +48,9 @@ function broughtBy(event: PlacementEvent): Partial<Facts> {
 
 /** What stands in the way, now, at the gates that the placement has passed on its way to the start. */
 export function stillUnmet(state: Placed, context: GateContext, asked: Asked): readonly UnmetClause[] {
-  const { proposal, approval, contract, notice, halts } = state;
-  const unhalted = { ...state, halts: halts.filter((cause) => cause !== 'gate-found-unmet') };
-  const at = (gate: Gate, brought: Partial<Facts>) => unmetAt(gate, { context, asked, state: unhalted, ...brought });
+  const { proposal, approval, contract, notice } = state;
+  const facts = { context, asked, state: exceptFoundUnmet(state) };
+  const at = (gate: Gate, brought: Partial<Facts>) => unmetAt(gate, { ...facts, ...brought });
   return [
     ...at('ProposePlacement', { proposal }),
     ...(approval ? at('ApprovePlacement', {}) : []),
