@@ -62,18 +62,19 @@ function json(value: unknown, what: string): string {
 
 function written(value: unknown, what: string): string | undefined {
   try {
-    return JSON.stringify(value, finite);
+    refuseWhatJsonLoses(value);
+    return JSON.stringify(value);
   } catch (error) {
     throw new InvalidAppend(`The ${what} of an event cannot be written as JSON`, { cause: error });
   }
 }
 
 /** JSON would write null for what is no number, and nothing for a function: both are mistakes of the caller's. */
-function finite(_key: string, value: unknown): unknown {
+function refuseWhatJsonLoses(value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('JSON holds finite numbers only');
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new TypeError('JSON holds neither functions nor symbols');
-  return value;
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseWhatJsonLoses);
 }
 
 const utf8 = (text: string): number => Buffer.byteLength(text);

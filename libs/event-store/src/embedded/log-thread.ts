@@ -13,7 +13,7 @@ import {
 
 type Waiting = Readonly<{ verb: Verb | undefined; resolve: (value: never) => void; reject: (error: Error) => void }>;
 
-/** This side of a log's thread: the calls of one tick go over in one message, and so do their answers. */
+/** This side of a log's thread: the calls of one turn of the event loop go over in one message, and so do their answers. */
 export class LogThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
@@ -43,7 +43,7 @@ export class LogThread {
   call<V extends Verb>(verb: V, ...args: Parameters<ThreadCalls[V]>): Promise<ReturnType<ThreadCalls[V]>> {
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
     this.#calls += 1;
-    if (this.#outbox.length === 0) process.nextTick(() => this.#send());
+    if (this.#outbox.length === 0) setImmediate(() => this.#send());
     this.#outbox.push([this.#calls, verb, args]);
     return this.#answerTo(this.#calls, verb);
   }
@@ -58,7 +58,7 @@ export class LogThread {
     return new Promise((resolve, reject) => this.#waiting.set(call, { verb, resolve, reject }));
   }
 
-  /** Runs after all that the promises of this tick still had to do, so that whoever they woke shares the message. */
+  /** Runs once all requests that had come in by now were looked at, so that they share the message, and one fsync. */
   #send(): void {
     this.#worker.postMessage(this.#outbox, []);
     this.#outbox = [];
