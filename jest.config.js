@@ -8,6 +8,7 @@ delete swc.jsc.rewriteRelativeImportExtensions;
 
 /** @type {import('jest').Config} */
 export default {
+  testTimeout: 30_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   roots: ['libs', 'apps', 'test'].filter((folder) => existsSync(inRoot(folder))).map((folder) => `<rootDir>/${folder}`),

@@ -8,7 +8,7 @@ import type { AbsenceId, Missed } from './vocabulary.ts';
 
 const MINUTE = 60_000;
 
-/** The provider tells the school that the student is absent (CTT-7.5.3); after the end still, of a session before it. */
+/** The provider tells the school that the student is absent (CTT-7.5.3, F-5.3); after the end still, of a session before it. */
 export function reportAbsence(
   command: Missed & { asked: Asked },
   state: Absences,
