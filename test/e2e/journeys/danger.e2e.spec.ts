@@ -101,7 +101,6 @@ describe.each(DOORS)('A danger, told by %s', (operation, body) => {
       const today = story.steps.find((step) => step.operation === command && !step.refused)?.at.slice(0, 10);
       expect({ ground, endedOn, status }).toStrictEqual({ ground: 'danger', endedOn: today, status: 'ceased' });
     },
-    30_000,
   );
 
   it.each(LEADERS)('may be told by %s, and adds nothing when it is told again', async (role) => {
@@ -145,5 +144,5 @@ describe('A danger in the midst of others', () => {
     expect(entries.at(-1)?.event).toBe('PlacementCeased');
     const views = entries.filter(({ event }) => event === 'StudentViewCaptured');
     expect(views).toHaveLength(seen.filter(([status]) => status === 204).length);
-  }, 30_000);
+  });
 });

@@ -29,5 +29,5 @@ describeWhere(canStartPostgres(), 'no PostgreSQL for this platform', 'The read s
     const onPostgres = await answersOn({ DATABASE_URL: await createTestDatabase() });
     expect(onPostgres.length).toBeGreaterThan(10);
     expect(onPostgres).toStrictEqual(await answersOn({}));
-  }, 60_000);
+  });
 });

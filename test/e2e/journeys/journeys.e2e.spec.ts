@@ -22,7 +22,6 @@ describe('Another system, which knows the description alone', () => {
     async (_title, journey) => {
       expect(Object.keys(await stage.play(journey))).toContain('position');
     },
-    30_000,
   );
 
   it('has every command accepted at least once', () => {

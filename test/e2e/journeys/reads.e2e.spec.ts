@@ -65,7 +65,7 @@ describe.each(STORIES)('While %s goes on', (story) => {
     expect(moments['approved']).toContain(story === 'central-region' ? 'IssueOffSiteNotice' : 'IssueContract');
     expect(moments['active']).toEqual(expect.arrayContaining(['HoldReview', 'CeasePlacement', 'CeaseForDanger']));
     expect(moments['ceased']?.filter((command) => !command.startsWith('Record'))).toStrictEqual([]);
-  }, 60_000);
+  });
 
   it('its trail has each fact once, in the order of the log, page by page', async () => {
     const names = ends[story] ?? {};

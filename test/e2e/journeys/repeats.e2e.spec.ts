@@ -11,7 +11,7 @@ beforeAll(async () => {
   stage = await openStage();
   for (const journey of DESCRIPTION['x-journeys']) await stage.play(journey);
   accepted = stage.played.filter(isAccepted);
-}, 30_000);
+});
 afterAll(() => stage.stop());
 
 /** Adds a fact of no story, and tells where it stands in the log. */
@@ -43,12 +43,12 @@ describe('A command that is sent again', () => {
     for (const { request } of accepted) again.push(told(await sent(request)));
     expect(again).toStrictEqual(accepted.map(({ answer }) => told(answer)));
     expect(await markedAt('after')).toBe(before + 1);
-  }, 30_000);
+  });
 
   it('with its key and a stale If-Match answers the same, too', async () => {
     for (const { request, answer } of accepted)
       expect(told(await sent(withHeaders(request, { 'if-match': '"0"' })))).toStrictEqual(told(answer));
-  }, 30_000);
+  });
 
   it('with its key and another body is refused, but for danger', async () => {
     const more = { occurredAt: '2026-08-31T12:00:00Z' };
@@ -59,14 +59,14 @@ describe('A command that is sent again', () => {
     expect(await outcomes(dangers, ({ request }) => sent(withBody(request, more)))).toStrictEqual(
       dangers.map(({ step }) => [step.operation, 204]),
     );
-  }, 30_000);
+  });
 
   it('with a key of its own is refused where its If-Match is stale', async () => {
     const commands = accepted.filter((one) => !isCreate(one) && !isDanger(one) && one.answer.headers['etag'] !== '"0"');
     const headers = { 'idempotency-key': 'another', 'if-match': '"0"' };
     const seen = await outcomes(commands, ({ request }) => sent(withHeaders(request, headers)));
     expect(seen).toStrictEqual(commands.map(({ step }) => [step.operation, 412, 'precondition-failed']));
-  }, 30_000);
+  });
 
   it('with a key of its own is accepted where its If-Match is the present ETag', async () => {
     const latest = accepted.findLast(({ step }) => step.operation === 'DelegateApproval');
@@ -97,5 +97,5 @@ describe('A query that waits', () => {
     );
     for (const answer of answers)
       expect([...outcomeOf(answer), answer.headers['retry-after']]).toStrictEqual([503, 'position-not-reached', '1']);
-  }, 30_000);
+  });
 });

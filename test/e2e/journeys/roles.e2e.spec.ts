@@ -22,7 +22,7 @@ beforeAll(async () => {
       if (told.answer.status < 300) byOperation.set(told.step.operation, { ...told, names });
   }
   steps = [...byOperation.values()];
-}, 30_000);
+});
 afterAll(() => stage.stop());
 
 const OF_SCHOOL: readonly Role[] = [
@@ -66,17 +66,13 @@ const isPublic = (step: Step): boolean => routeOfStep(step)['x-roles'] === undef
 describe('Who may', () => {
   it('is asked of every operation', () => expect(steps.length).toBeGreaterThan(60));
 
-  it.each(ROLES)(
-    'is what x-roles says, for %s',
-    async (role) => {
-      const own = steps.filter((step) => !isPublic(step));
-      const letIn = await Promise.all(own.map(async (step) => isLetIn(await sentAs(role, step))));
-      const said = own.map((step) => routeOfStep(step)['x-roles']?.includes(role) === true);
-      const wrong = own.filter((step, at) => letIn[at] !== said[at]);
-      expect(wrong.map(({ step }) => step.operation)).toStrictEqual([]);
-    },
-    30_000,
-  );
+  it.each(ROLES)('is what x-roles says, for %s', async (role) => {
+    const own = steps.filter((step) => !isPublic(step));
+    const letIn = await Promise.all(own.map(async (step) => isLetIn(await sentAs(role, step))));
+    const said = own.map((step) => routeOfStep(step)['x-roles']?.includes(role) === true);
+    const wrong = own.filter((step, at) => letIn[at] !== said[at]);
+    expect(wrong.map(({ step }) => step.operation)).toStrictEqual([]);
+  });
 
   it('does not include an analyst, wherever a student could be known', async () => {
     const records = steps.filter((one) => isAbout(one, 'placementId', 'studentId'));
@@ -86,7 +82,7 @@ describe('Who may', () => {
         403,
         'role-not-allowed',
       ]);
-  }, 30_000);
+  });
 });
 
 describe('What is somebody else’s', () => {
@@ -103,18 +99,18 @@ describe('What is somebody else’s', () => {
     const theirs = about('placementId', 'studentId', 'providerId', 'schoolId', 'trustId');
     const seen = await answers(theirs, { trust: ELSEWHERE }, ['headteacher', 'trustChiefExecutive', 'integration']);
     expect(seen).toStrictEqual([...theirs, ...theirs, ...theirs].map(unknown));
-  }, 30_000);
+  });
 
   it('is unknown to another school of the same trust', async () => {
     const theirs = about('placementId', 'studentId', 'schoolId');
     const seen = await answers(theirs, { school: ELSEWHERE }, ['headteacher', 'dsl']);
     expect(seen).toStrictEqual([...theirs, ...theirs].map(unknown));
-  }, 30_000);
+  });
 
   it('is unknown to another provider', async () => {
     const theirs = about('placementId', 'providerId');
     expect(await answers(theirs, { provider: ELSEWHERE }, ['providerStaff'])).toStrictEqual(theirs.map(unknown));
-  }, 30_000);
+  });
 
   it('is on nobody else’s list', async () => {
     const list = steps.find(({ step }) => step.operation === 'ListPlacements');
@@ -132,5 +128,5 @@ describe('What is somebody else’s', () => {
         401,
         'unauthenticated',
       ]);
-  }, 30_000);
+  });
 });

@@ -6,6 +6,9 @@ type Claims = Parameters<Awaited<ReturnType<typeof start>>['bearer']>[0];
 
 const KEEPER: Claims = { id: 'aaaaaaaa-0000-4000-8000-aaaaaaaaaaaa', role: 'operator' };
 
+/** Whole lives are played here, on machines that may have other things to do. */
+import.meta.jest.setTimeout(120_000);
+
 /** A character of a story as the claims of a token. */
 export const claimsOf = ({ id, role, trust, school, provider }: Actor): Claims => ({
   id,
