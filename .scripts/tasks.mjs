@@ -3,7 +3,7 @@ import { checks, testEverything } from './check.mjs';
 import { inRoot, root } from './paths.mjs';
 import { completeLockfile } from './lockfile.mjs';
 import { runNode } from './spawn.mjs';
-import { jest, nest, oxlint, prettier, stryker } from './tools.mjs';
+import { jest, mutants, nest, oxlint, prettier } from './tools.mjs';
 
 const fromDist =
   (entry, ...first) =>
@@ -31,7 +31,7 @@ export const tasks = {
   test: testEverything,
   spec: (args) => jest(args),
   'test:unit': (args) => jest(args.length > 0 ? args : [`${root}(libs|apps)/`]),
-  'test:mutants': (args) => stryker(args),
+  'test:mutants': (args) => mutants(args),
   lockfile: () => {
     completeLockfile();
     return 0;

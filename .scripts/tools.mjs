@@ -21,7 +21,11 @@ export const oxlint = tool(
 export const tsc = tool('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/tsc.json');
 export const depcruise = tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs');
 export const nest = tool('@nestjs/cli/bin/nest.js');
-export const stryker = tool('@stryker-mutator/core/bin/stryker.js', 'run');
+const stryker = tool('@stryker-mutator/core/bin/stryker.js', 'run');
+
+/** Mutates all that stryker.config.json names, or what the patterns name: 'libs/policy/src/calendar/*.ts'. */
+export const mutants = (patterns) =>
+  stryker(patterns.length > 0 ? ['--mutate', [...patterns, '!**/*.spec.ts', '!**/spec/**'].join()] : []);
 
 /** Jest in ESM mode. */
 export const jest = (args, env = {}) =>

@@ -23,4 +23,4 @@ export const RULES = {
   ...suitabilityRules,
   ...reviewRules,
   ...ceasingRules,
-} as const satisfies Required<GateRules<Facts>>;
+} satisfies Required<GateRules<Facts>>;

@@ -23,7 +23,7 @@ export const arrangementRules = {
     if (maximumWeeks === null || end <= addDays(startIn(facts), maximumWeeks * DAYS_IN_A_WEEK)) return undefined;
     return missing(`The placement may take ${maximumWeeks} weeks at most.`, ...PREPARERS);
   },
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 const timetableIn = ({ notice, state, proposal }: Facts) => (notice ?? state ?? proposal)?.timetable;
 

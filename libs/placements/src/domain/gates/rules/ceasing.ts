@@ -21,7 +21,7 @@ export const ceasingRules = {
     !ceasing || !state || isBack(state) || ceasing.noReturnReason
       ? undefined
       : missing('Complete the return to the commissioning school, or say why there is none.', ...PREPARERS),
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 /** Has the student returned to the school that commissioned the placement (CRST-4.8)? */
 const isBack = ({ course, proposal }: Placed): boolean =>

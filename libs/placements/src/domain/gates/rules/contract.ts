@@ -32,4 +32,4 @@ export const contractRules = {
     !contract || contract.funder === 'school'
       ? undefined
       : missing('The school itself must pay for the place.', 'headteacher'),
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;

@@ -30,4 +30,4 @@ export const directionRules = {
       'headteacher',
     );
   },
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;

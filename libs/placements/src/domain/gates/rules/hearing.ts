@@ -28,7 +28,7 @@ export const hearingRules = {
       ? undefined
       : missing(`Explain the reasons to the ${listed(left)}, and record it.`, ...PREPARERS);
   },
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 /** Who is still missing from the discussion, in words; undefined where it was as wide as the policy wants. */
 function absentProfessionals(present: readonly string[], { parameters }: PolicyProfile): string | undefined {

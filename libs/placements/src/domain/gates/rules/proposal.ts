@@ -43,4 +43,4 @@ export const proposalRules = {
     student && YEARS.first <= student.yearGroup && student.yearGroup <= YEARS.last
       ? undefined
       : missing(`The student must be in years ${YEARS.first} to ${YEARS.last}.`, 'headteacher', 'integration'),
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;

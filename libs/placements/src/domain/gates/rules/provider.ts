@@ -28,7 +28,7 @@ export const providerRules = {
       'trustChiefExecutive',
     );
   },
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 /** A registered school needs no approval; another provider's stands for the whole of it, or for this placement. */
 function isApproved(facts: Facts): boolean {

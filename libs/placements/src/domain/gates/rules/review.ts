@@ -57,7 +57,7 @@ export const reviewRules = {
     formalReview?.progress === 'unsatisfactory' && !formalReview.cessationConsidered
       ? missing('Record whether ceasing the placement was considered, and the decision.', ...PREPARERS)
       : undefined,
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 const isAccountedFor = (party: Attendee, { attendees, missing: absent }: FormalReviewFindings): boolean =>
   attendees.includes(party) || absent.some((one) => one.party === party);

@@ -23,7 +23,7 @@ export const startRules = {
     !start || provider?.openSites.includes(start.siteId)
       ? undefined
       : missing('Start at a site that the provider is known to have open.', ...PREPARERS),
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 function unsigned(state: Placed, profile: PolicyProfile): readonly Unmet[] {
   if (isDirected(state, profile)) return [];

@@ -14,7 +14,7 @@ export const suitabilityRules = {
     const on = facts.start?.startedOn ?? facts.asked.today;
     return criteria.filter(({ required }) => required).flatMap((criterion) => lacking(criterion, facts, on));
   },
-} as const satisfies GateRules<Facts>;
+} satisfies GateRules<Facts>;
 
 /** Which of the required criteria had their evidence recorded only after the start. */
 export const recordedLate = (criteria: readonly Criterion[], facts: Facts, startedOn: LocalDate): readonly string[] =>
