@@ -1,0 +1,60 @@
+import {
+  commandIdOf,
+  createdIdOf,
+  eventIdOf,
+  streamName,
+  type Actor,
+  type CommandId,
+  type EventId,
+  type StreamName,
+} from '#libs/kernel';
+
+/**
+ * A command as this test sends it, and what it must leave behind: the types of its events, in order, in the stream that it
+ * names, or in that of what it creates.
+ */
+export type Command = Readonly<{
+  key: string;
+  as: string;
+  operation: string;
+  path?: Readonly<Record<string, string>>;
+  body: unknown;
+  stream: StreamName | Readonly<{ creates: string }>;
+  events: readonly string[];
+}>;
+
+/** What the log holds once a command was carried out. */
+export type Expected = Readonly<{
+  commandId: CommandId;
+  stream: StreamName;
+  createdId: string;
+  events: readonly Readonly<{ id: EventId; type: string }>[];
+}>;
+
+/** What must be in the log of a command, known before it is sent: every id follows from who sends it, and from its key. */
+export function expectedOf({ key, stream, events }: Command, { id, trustId = '' }: Actor): Expected {
+  const commandId = commandIdOf(trustId, id, key);
+  const createdId: string = createdIdOf(commandId);
+  const name = typeof stream === 'string' ? stream : streamName(stream.creates, createdId);
+  const recorded = events.map((type, index) => ({ id: eventIdOf(commandId, name, index), type }));
+  return { commandId, stream: name, createdId, events: recorded };
+}
+
+type Told = Readonly<{ key: string; as?: string; operation: string; body: unknown; events?: readonly string[] }>;
+
+/** A command about what there is already. */
+export const about = (kind: 'placement' | 'provider' | 'student', id: string, told: Told): Command => ({
+  as: 'apLead',
+  events: [],
+  path: { [`${kind}Id`]: id },
+  stream: streamName(kind, id),
+  ...told,
+});
+
+/** A command that creates something. */
+export const creating = (kind: 'placement' | 'provider' | 'student' | 'trust', told: Told): Command => ({
+  as: 'apLead',
+  events: [],
+  stream: { creates: kind },
+  ...told,
+});
