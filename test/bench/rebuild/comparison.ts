@@ -8,7 +8,7 @@ type Contestant = Child<number, object, Rebuilt>;
 
 /** Events per second of a rebuild, over a script that makes the same rows. A slice is one rebuild, however long it takes. */
 export async function compareRebuild(bench: Bench): Promise<void> {
-  const streams = 2 * bench.options.streams;
+  const { streams } = bench.options;
   const open = (program: string): Promise<Contestant> => Child.open(program, { directory: bench.directory(), streams });
   const [ours, floor] = [await open('rebuild/ours'), await open('rebuild/floor')];
   bench.say(
