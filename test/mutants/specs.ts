@@ -19,7 +19,7 @@ Object.assign(
 /** Loads one pure spec after another, and with them afresh the code that they are about; first those named most like `file`. */
 export async function* specsNear(file: string): AsyncGenerator<Spec> {
   startAfresh();
-  const nearness = (spec: string) => [...spec].findIndex((letter, index) => letter !== file[index]);
+  const nearness = (spec: string) => Array.from(spec).findIndex((letter, index) => letter !== file[index]);
   for (const fileName of pureSpecs().toSorted((a, b) => nearness(b) - nearness(a))) {
     resetState();
     await importSpec(fileName);
