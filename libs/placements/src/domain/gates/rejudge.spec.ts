@@ -50,6 +50,10 @@ describe('A gate that is judged again', () => {
     const { clauses } = rejudge(approval(), stateAfter(heard), closed, asked()) ?? {};
     expect(clauses?.map(({ missing }) => missing)).toContainEqual(expect.stringMatching(/^The placement is halted/));
   });
+  it('is shut by a suspicion on the placement’s own stream', () =>
+    expect(
+      rejudge(approval(), stateAfter([...heard, halted]), creatingTomorrow(), asked())?.clauses.length,
+    ).toBeGreaterThan(0));
   it('is not shut by what it was itself found to lack', () =>
     expect(rejudge(approval(), stateAfter([...heard, foundUnmet]), creatingTomorrow(), asked())?.clauses).toStrictEqual(
       [],
