@@ -10,7 +10,7 @@ export const AT_ONCE = 2_000;
 /** When all rounds are: the school days of SCHOOL_DAYS are over. */
 export const LOAD_TIME = '2027-07-01T12:00:00Z';
 
-const [VISITS, VIEWS, ABSENCES, PROPOSALS, CONTRACTS] = [2, 2, 2, 150, 5];
+const [VISITS, VIEWS, ABSENCES, PROPOSALS, CONTRACTS] = [1, 1, 1, 100, 5];
 
 /** A round's commands, all of them acceptable whatever the order they arrive in, none of them without an event. */
 export function loadOf(school: School, round: number, random: () => number): readonly Command[] {

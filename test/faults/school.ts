@@ -5,7 +5,7 @@ import { CONTRACT, document, HOLDER, NOTICE, proposalOf, times } from './invente
 import type { Service } from './service.ts';
 
 /** How many there are of each. A round of load takes five contracts and one suspicion. */
-const COUNT = { students: 8, live: 120, contracts: 100, suspects: 20, proposedAtEach: 10 };
+const COUNT = { students: 8, live: 120, contracts: 100, suspects: 20, proposedAtEach: 5 };
 
 /** A trust's school with placements in every state, and what load needs to know of them. */
 export type School = Readonly<{
