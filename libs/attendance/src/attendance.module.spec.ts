@@ -1,53 +1,21 @@
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
-import { EventLedger, openEmbedded } from '#libs/event-store';
 import { school, type SchoolEvent } from '#libs/governance';
-import { createHttpApplication, HttpModule, PositionWait, Tokens } from '#libs/http';
-import { Clock, Ledger, type Actor, type Aggregate, type Event } from '#libs/kernel';
+import type { Actor, Aggregate, Event } from '#libs/kernel';
 import { attendanceProjection, OversightModule } from '#libs/oversight';
 import { placement, type PlacementEvent } from '#libs/placements';
 import { ProcessesModule } from '#libs/processes';
-import { openReadDb, ReadDb, startProjections } from '#libs/read-store';
-import { envelopeOf, fixedId, frozenClock, temporaryDirectory } from '#libs/testing';
+import { envelopeOf, fixedId, serveModules, type Sent, type Served } from '#libs/testing';
 import { AttendanceModule } from './attendance.module.ts';
 
-const tokens = new Tokens(Buffer.alloc(32, 7));
-const clock = frozenClock('2026-09-08T10:00:00Z');
-const closing: (() => Promise<unknown>)[] = [];
-let url: string;
-let ledger: Ledger;
-
+let served: Served;
 beforeAll(async () => {
-  const [directory, report] = [temporaryDirectory(), () => undefined];
-  const store = await openEmbedded({ directory, namespace: '' });
-  ledger = new EventLedger({ store, clock, digestKey: Buffer.alloc(32, 8) });
-  closing.unshift(() => store.close());
-  const db = await openReadDb({ directory }, report);
-  closing.unshift(() => db.close());
-  const host = await startProjections({ projections: [attendanceProjection], db, store, report, clock });
-  closing.unshift(() => host.stop());
-  const ports = [
-    { provide: Clock, useValue: clock },
-    { provide: Ledger, useValue: ledger },
-    { provide: ReadDb, useValue: db },
-    { provide: PositionWait, useValue: host.positions },
-    { provide: Tokens, useValue: tokens },
-  ];
-  @Module({})
-  class Ground {}
-  const ground = { module: Ground, global: true, providers: ports, exports: ports };
-  @Module({ imports: [ground, HttpModule, ProcessesModule, AttendanceModule, OversightModule] })
-  class Whole {}
-  const app: NestFastifyApplication = await createHttpApplication(Whole, pino({ level: 'silent' }));
-  await app.listen(0, '127.0.0.1');
-  closing.unshift(() => app.close());
-  url = await app.getUrl();
+  served = await serveModules({
+    modules: [ProcessesModule, AttendanceModule, OversightModule],
+    projections: [attendanceProjection],
+    now: '2026-09-08T10:00:00Z',
+  });
   await toldOf(school, schoolId, ...calendar);
 }, 60_000);
-afterAll(async () => {
-  for (const close of closing) await close();
-});
+afterAll(() => served.close());
 
 const [trustId, schoolId, providerId] = [fixedId(1), fixedId(2), fixedId(3)];
 const tutor: Actor = { id: fixedId(4), role: 'providerStaff', trustId, providerId };
@@ -55,7 +23,7 @@ const officer: Actor = { id: fixedId(5), role: 'attendanceOfficer', trustId, sch
 
 let told = 0;
 const toldOf = <S, E extends Event>(aggregate: Aggregate<S, E>, id: string, ...events: readonly E[]) =>
-  ledger.transact(aggregate, id, envelopeOf((told += 1)), { authorise: () => undefined, decide: () => events });
+  served.ledger.transact(aggregate, id, envelopeOf((told += 1)), { authorise: () => undefined, decide: () => events });
 
 const calendar = [
   { type: 'SchoolRegistered', data: { schoolId, trustId, name: 'Oakfield' } },
@@ -80,20 +48,8 @@ async function startedPlacement(): Promise<string> {
   return placementId;
 }
 
-type Sent = Readonly<{ as?: Actor; body?: object; key?: string; ifMatch?: string }>;
-
-async function ask(method: string, path: string, { as = officer, body, key, ifMatch }: Sent = {}) {
-  const headers = {
-    authorization: `Bearer ${await tokens.sign(as, 60)}`,
-    ...(body && { 'content-type': 'application/json' }),
-    ...(key !== undefined && { 'idempotency-key': key }),
-    ...(ifMatch !== undefined && { 'if-match': ifMatch }),
-  };
-  const sent = await fetch(`${url}/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
-  const text = await sent.text();
-  const [etag, position] = [sent.headers.get('etag'), sent.headers.get('ledger-position')];
-  return { status: sent.status, etag, position, body: text === '' ? undefined : JSON.parse(text) };
-}
+const ask = (method: string, path: string, sent: Partial<Sent> = {}) =>
+  served.ask(method, path, { as: officer, ...sent });
 const attendanceOf = async (id: string, position: string | null) =>
   (await ask('GET', `/placements/${id}/attendance?after=${position}`)).body;
 const reported = async (id: string, change: object = {}) => {

@@ -1,12 +1,5 @@
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
-import { EventLedger, openEmbedded } from '#libs/event-store';
-import { createHttpApplication, HttpModule, PositionWait, Tokens } from '#libs/http';
-import { Clock, Ledger, type Actor, type PersonRef, type SiteId } from '#libs/kernel';
-import { openReadDb, ReadDb } from '#libs/read-store';
-import { fixedId, frozenClock, temporaryDirectory } from '#libs/testing';
-import type { GateContext } from './domain/context.ts';
+import type { Actor, PersonRef } from '#libs/kernel';
+import { fixedId, type Sent, type Served } from '#libs/testing';
 import { creatingTomorrow, provider, school, student, timetable } from './domain/spec/examples.ts';
 import {
   document,
@@ -24,74 +17,25 @@ import {
   trustId,
   tutor,
 } from './spec/bodies.ts';
-import { PlacementsModule } from './placements.module.ts';
-import { Surroundings } from './ports.ts';
-
-const tokens = new Tokens(Buffer.alloc(32, 7));
-const closing: (() => Promise<unknown>)[] = [];
-let url: string;
+import { serve } from './spec/served.ts';
 
 const headteacher: Actor = { id: head, role: 'headteacher', trustId, schoolId };
 const providerStaff: Actor = { id: tutor, role: 'providerStaff', trustId, providerId };
 const elsewhere: Actor = { ...headteacher, id: fixedId(13), schoolId: fixedId(14) };
 
-/** What surrounds every placement here, whoever asks; the ids are this spec's. */
-class KnownSurroundings extends Surroundings {
-  of = (): Promise<GateContext> =>
-    Promise.resolve(
-      creatingTomorrow({
-        school: school({ trustId }),
-        student: student({ trustId, schoolId, holders: [mother as PersonRef] }),
-        provider: provider({ trustId, openSites: [siteId as SiteId] }),
-      }),
-    );
-}
-class NoWait extends PositionWait {
-  reached = () => Promise.resolve(true);
-}
-
+let served: Served;
 beforeAll(async () => {
-  const [directory, clock] = [temporaryDirectory(), frozenClock()];
-  const store = await openEmbedded({ directory, namespace: '' });
-  const db = await openReadDb({ directory }, () => undefined);
-  closing.push(
-    () => db.close(),
-    () => store.close(),
-  );
-  const ports = [
-    { provide: Clock, useValue: clock },
-    { provide: Ledger, useValue: new EventLedger({ store, clock, digestKey: Buffer.alloc(32, 8) }) },
-    { provide: ReadDb, useValue: db },
-    { provide: Surroundings, useClass: KnownSurroundings },
-    { provide: PositionWait, useClass: NoWait },
-    { provide: Tokens, useValue: tokens },
-  ];
-  @Module({})
-  class Ground {}
-  const ground = { module: Ground, global: true, providers: ports, exports: ports };
-  @Module({ imports: [ground, HttpModule, PlacementsModule] })
-  class Whole {}
-  const app: NestFastifyApplication = await createHttpApplication(Whole, pino({ level: 'silent' }));
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
-  closing.unshift(() => app.close());
+  const surroundings = creatingTomorrow({
+    school: school({ trustId }),
+    student: student({ trustId, schoolId, holders: [mother as PersonRef] }),
+    provider: provider({ trustId, openSites: [siteId] }),
+  });
+  served = await serve(surroundings);
 });
-afterAll(async () => {
-  for (const close of closing) await close();
-});
+afterAll(() => served.close());
 
-type Sent = Readonly<{ as?: Actor; body?: object; key?: string }>;
-
-async function ask(method: string, path: string, { as = headteacher, body, key }: Sent = {}) {
-  const headers = {
-    authorization: `Bearer ${await tokens.sign(as, 60)}`,
-    ...(body && { 'content-type': 'application/json' }),
-    ...(key !== undefined && { 'idempotency-key': key }),
-  };
-  const sent = await fetch(`${url}/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
-  const text = await sent.text();
-  return { status: sent.status, etag: sent.headers.get('etag'), body: text === '' ? undefined : JSON.parse(text) };
-}
+const ask = (method: string, path: string, sent: Partial<Sent> = {}) =>
+  served.ask(method, path, { as: headteacher, ...sent });
 
 const proposed = async (key: string): Promise<string> =>
   (await ask('POST', '/placements', { body: proposal, key })).body.id;

@@ -1,11 +1,12 @@
 import type { Actor, PlacementId, ProviderId, SchoolId, SiteId, StudentId, TrustId } from '#libs/kernel';
+import type { Sent } from '#libs/testing';
 import type { PlacementEvent } from './domain/events.ts';
 import { prepared, ready, vetted } from './domain/spec/course.ts';
 import { creatingTomorrow, provider, school, student, timetable } from './domain/spec/examples.ts';
 import { approved } from './domain/spec/history.ts';
 import type { TargetId } from './domain/vocabulary.ts';
 import { document, head, id, providerId, schoolId, siteId, studentId, trustId, tutor } from './spec/bodies.ts';
-import { serve, type Sent } from './spec/served.ts';
+import { serve } from './spec/served.ts';
 
 const headteacher: Actor = { id: head, role: 'headteacher', trustId, schoolId };
 const dsl: Actor = { id: id(16), role: 'dsl', trustId, schoolId };
@@ -144,7 +145,7 @@ describe('A placement over HTTP, from its start on', () => {
     ['follow-ups', { weeksAfter: 0, sustained: true, by: head }, '#/weeksAfter'],
   ])('refuses a malformed body: %s %j', async (path, body, pointer) => {
     const refused = await ask('POST', `/placements/${id(0x99)}/${path}`, { body });
-    const pointers = refused.body.errors.map((error) => error.pointer);
+    const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer);
     expect([refused.status, [...new Set(pointers)]]).toStrictEqual([400, [pointer]]);
   });
 

@@ -1,64 +1,16 @@
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
-import { EventLedger, openEmbedded } from '#libs/event-store';
-import { createHttpApplication, HttpModule, PositionWait, Tokens } from '#libs/http';
-import { Clock, Ledger, type Actor } from '#libs/kernel';
-import { openReadDb, ReadDb, startProjections } from '#libs/read-store';
-import { fixedId, frozenClock, temporaryDirectory } from '#libs/testing';
+import type { Actor } from '#libs/kernel';
+import { fixedId, serveModules, type Sent, type Served } from '#libs/testing';
 import { projections } from './projections.ts';
 import { ProvidersModule } from './providers.module.ts';
 
-const tokens = new Tokens(Buffer.alloc(32, 7));
-const closing: (() => Promise<unknown>)[] = [];
-let url: string;
-
+let served: Served;
 beforeAll(async () => {
-  const [directory, clock, report] = [temporaryDirectory(), frozenClock(), () => undefined];
-  const store = await openEmbedded({ directory, namespace: '' });
-  const ledger = new EventLedger({ store, clock, digestKey: Buffer.alloc(32, 8) });
-  const db = await openReadDb({ directory }, report);
-  const host = await startProjections({ projections, db, store, report, clock });
-  const ports = [
-    { provide: Clock, useValue: clock },
-    { provide: Ledger, useValue: ledger },
-    { provide: ReadDb, useValue: db },
-    { provide: PositionWait, useValue: host.positions },
-    { provide: Tokens, useValue: tokens },
-  ];
-  @Module({})
-  class Ground {}
-  const ground = { module: Ground, global: true, providers: ports, exports: ports };
-  @Module({ imports: [ground, HttpModule, ProvidersModule] })
-  class Whole {}
-  const app: NestFastifyApplication = await createHttpApplication(Whole, pino({ level: 'silent' }));
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
-  closing.push(
-    () => app.close(),
-    () => host.stop(),
-    () => db.close(),
-    () => store.close(),
-  );
+  served = await serveModules({ modules: [ProvidersModule], projections });
 });
-afterAll(async () => {
-  for (const close of closing) await close();
-});
+afterAll(() => served.close());
 
-type Sent = Readonly<{ as?: Actor; body?: object; key?: string; ifMatch?: string }>;
-
-async function ask(method: string, path: string, { as = asker, body, key, ifMatch }: Sent = {}) {
-  const headers = {
-    authorization: `Bearer ${await tokens.sign(as, 60)}`,
-    ...(body && { 'content-type': 'application/json' }),
-    ...(key !== undefined && { 'idempotency-key': key }),
-    ...(ifMatch !== undefined && { 'if-match': ifMatch }),
-  };
-  const sent = await fetch(`${url}/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
-  const text = await sent.text();
-  const [etag, position] = [sent.headers.get('etag'), sent.headers.get('ledger-position')];
-  return { status: sent.status, etag, position, body: text === '' ? undefined : JSON.parse(text) };
-}
+const ask = (method: string, path: string, sent: Partial<Sent> = {}) =>
+  served.ask(method, path, { as: asker, ...sent });
 
 const [trustId, schoolId] = [fixedId(1), fixedId(2)];
 const asker: Actor = { id: fixedId(3), role: 'headteacher', trustId, schoolId };

@@ -12,5 +12,6 @@ export * from './fixed-log.ts';
 export { canStartPostgres, createTestDatabase } from './postgres/test-database.ts';
 export * from './project.ts';
 export * from './recorded-in.ts';
+export * from './served.ts';
 export * from './visits.ts';
 export * from './tally.ts';
