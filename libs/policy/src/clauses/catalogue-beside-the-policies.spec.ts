@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describeWhere } from '#libs/testing';
 import { CLAUSES } from './catalogue.ts';
+import { SENTENCES } from './sentences/sentences.ts';
+import { sentencesIn } from './spec/sentences-in.ts';
 
 const shared = new URL('../../../../../shared/', import.meta.url);
 const has = existsSync(shared);
@@ -54,6 +56,14 @@ describeWhere(has, 'the shared texts are not at hand', 'The catalogue beside the
       POLICIES[policy as 'CTT'][(line ?? 0) - 1]?.trim() ?? '';
     expect(stated.filter((each) => said(each) === '')).toEqual([]);
   });
+
+  it.each(['CTT', 'CRST'] as const)(
+    'has read %s sentence by sentence, and would find out a word that changed',
+    (policy) =>
+      expect(
+        SENTENCES.filter((each) => each.policy === policy).map(({ line, nth, digest }) => ({ line, nth, digest })),
+      ).toEqual(sentencesIn(POLICIES[policy])),
+  );
 
   it('copies no sentence of theirs', () => {
     const text = squeezed([...POLICIES.CTT, ...POLICIES.CRST].join(' '));

@@ -14,6 +14,7 @@ describe('The catalogue of clauses', () => {
       obliged: ['parent'],
       title: 'The parents or carers have signed the contract',
       verified: true,
+      sentences: [{ line: 137, nth: 1, digest: '4e134fd95fd8e7b7' }],
       stricterThanText: true,
     }));
 
@@ -26,6 +27,7 @@ describe('The catalogue of clauses', () => {
       obliged: ['school'],
       title: 'The school always knows at which address the student is',
       verified: false,
+      sentences: [],
     }));
 
   it('does not know what is not in it', () => {
@@ -53,11 +55,28 @@ describe('The catalogue of clauses', () => {
       'CTT-7.2.4',
       'CTT-7.2.10',
       'CTT-7.3.11',
+      'CTT-7.3.21',
       'CTT-7.3.23',
+      'CTT-7.3.24',
       'CTT-7.5.7',
       'CTT-7.6.5',
+      'CTT-7.7.4',
       'CRST-3.2',
     ]));
+
+  it('knows what cannot be broken, and what is only worth a warning', () => {
+    expect(ids(({ violation }) => violation === 'none')).toEqual([
+      'CTT-0.1',
+      'CTT-5.1',
+      'CTT-6.4c',
+      'CTT-6.4d',
+      'CTT-7.1.1',
+      'CTT-7.1.n',
+      'CRST-1',
+      'CRST-3.1',
+    ]);
+    expect(ids(({ violation }) => violation === 'warning')).toEqual(['CTT-8.1', 'CTT-7.1.2', 'CTT-7.1.3', 'CRST-3.3']);
+  });
 
   it('owns up to national facts that nobody has seen at their source', () =>
     expect(ids(({ verified }) => !verified)).toEqual(['F-1.3', 'F-2.9', 'F-4.2']));

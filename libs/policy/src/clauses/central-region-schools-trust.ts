@@ -2,12 +2,19 @@ import { clausesOf } from './clause-table.ts';
 
 /** Central Region Schools Trust: the whole of its principles. */
 export const CENTRAL_REGION_CLAUSES = clausesOf('CRST', [
-  ['1', 29, 'interpretive', 'school', 'The curriculum includes everyone, by a pathway of their own where needed'],
+  [
+    '1',
+    29,
+    'interpretive',
+    'school',
+    'The curriculum includes everyone, by a pathway of their own where needed',
+    { violation: 'none' },
+  ],
   ['2', 31, 'gate', 'school', 'It is said how the placement serves the student’s academic progress'],
   ['3', 31, 'gate', 'school', 'The reason is one of the three that the trust allows'],
-  ['3.1', 33, 'interpretive', 'headteacher', 'A reason: to improve behaviour'],
+  ['3.1', 33, 'interpretive', 'headteacher', 'A reason: to improve behaviour', { violation: 'none' }],
   ['3.2', 34, 'gate', 'school', 'Medical needs that keep the student away are evidenced', { stricterThanText: true }],
-  ['3.3', 35, 'interpretive', 'school', 'A reason: to add to what the student already has'],
+  ['3.3', 35, 'interpretive', 'school', 'A reason: to add to what the student already has', { violation: 'warning' }],
   ['4.1', 33, 'gate', 'headteacher', 'The headteacher directs the student off site'],
   ['4.2', 33, 'gate', 'school', 'The objectives are set out from the start'],
   ['4.3', 33, 'gate', 'school', 'The days and times are set out from the start'],

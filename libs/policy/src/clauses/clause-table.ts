@@ -1,7 +1,9 @@
-import { isClauseId, type Clause, type ClauseKind, type Obliged } from './clause.ts';
+import { isClauseId, type Clause, type ClauseKind, type Obliged, type SourceSentence } from './clause.ts';
 import type { ClauseId } from '../vocabulary.ts';
+import { gaveRiseTo } from './sentences/sentence.ts';
+import { SENTENCES } from './sentences/sentences.ts';
 
-type Marks = Readonly<{ also?: ClauseKind; stricterThanText?: true }>;
+type Marks = Readonly<Pick<Clause, 'also' | 'stricterThanText' | 'violation'>>;
 
 type PolicyRow = readonly [
   number: string,
@@ -30,6 +32,7 @@ export const clausesOf = (policy: 'CTT' | 'CRST', rows: readonly PolicyRow[]): r
     obliged: [obliged].flat(),
     title,
     verified: true,
+    sentences: sourcesOf(`${policy}-${number}`),
     ...marks,
   }));
 
@@ -43,7 +46,11 @@ export const nationalFacts = (rows: readonly NationalRow[]): readonly Clause[] =
     obliged: [obliged].flat(),
     title,
     verified,
+    sentences: [],
   }));
+
+const sourcesOf = (id: string): readonly SourceSentence[] =>
+  SENTENCES.filter((sentence) => gaveRiseTo(sentence, id)).map(({ line, nth, digest }) => ({ line, nth, digest }));
 
 function idOf(text: string): ClauseId {
   if (!isClauseId(text)) throw new Error(`${text} is not the id of a clause`);

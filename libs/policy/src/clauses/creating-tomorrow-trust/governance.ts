@@ -2,7 +2,14 @@ import { clausesOf } from '../clause-table.ts';
 
 /** Creating Tomorrow Trust, sections 0 to 6 and 8: how the policy itself is kept. */
 export const GOVERNANCE_CLAUSES = clausesOf('CTT', [
-  ['0.1', 33, 'interpretive', 'trustees', 'Staff who manage placements are supported in their own wellbeing'],
+  [
+    '0.1',
+    33,
+    'interpretive',
+    'trustees',
+    'Staff who manage placements are supported in their own wellbeing',
+    { violation: 'none' },
+  ],
   ['1.1', 52, 'attestation', 'trust', 'A policy on alternative provision is in force'],
   ['2.1', 62, 'attestation', 'trust-executive', 'The policy keeps to the law and guidance of the day'],
   ['2.2', 63, 'attestation', 'trust-executive', 'The policy has been assessed for its effect on equality'],
@@ -10,7 +17,7 @@ export const GOVERNANCE_CLAUSES = clausesOf('CTT', [
   ['2.4', 65, 'evidence', 'trust', 'Safety, behaviour and progress are monitored throughout a placement'],
   ['3.1', 69, 'attestation', 'trust-executive', 'Each school has a local policy within the trust’s framework'],
   ['4.1', 73, 'attestation', 'trust', 'The policy holds for every school of the trust'],
-  ['5.1', 79, 'interpretive', 'trust', 'Students on placement are kept safe from harm'],
+  ['5.1', 79, 'interpretive', 'trust', 'Students on placement are kept safe from harm', { violation: 'none' }],
   ['5.2', 80, 'interpretive', 'trust', 'Behaviour gets better during a placement'],
   [
     '5.3',
@@ -34,8 +41,22 @@ export const GOVERNANCE_CLAUSES = clausesOf('CTT', [
     'Whoever approves a local policy has acknowledged the trust’s',
   ],
   ['6.4b', 105, 'attestation', ['chair-of-governors', 'headteacher'], 'New and amended policies are passed on'],
-  ['6.4c', 106, 'interpretive', ['chair-of-governors', 'headteacher'], 'Governors and heads help to shape policy'],
-  ['6.4d', 107, 'interpretive', ['chair-of-governors', 'headteacher'], 'Governors and heads know their part in policy'],
-  ['8.1', 234, 'attestation', 'trust', 'Senior leaders were trained when the policy came in'],
+  [
+    '6.4c',
+    106,
+    'interpretive',
+    ['chair-of-governors', 'headteacher'],
+    'Governors and heads help to shape policy',
+    { violation: 'none' },
+  ],
+  [
+    '6.4d',
+    107,
+    'interpretive',
+    ['chair-of-governors', 'headteacher'],
+    'Governors and heads know their part in policy',
+    { violation: 'none' },
+  ],
+  ['8.1', 234, 'attestation', 'trust', 'Senior leaders were trained when the policy came in', { violation: 'warning' }],
   ['8.2', 236, 'reaction', 'school-leaders', 'Leaders who see a need for training ask the trust for it'],
 ]);

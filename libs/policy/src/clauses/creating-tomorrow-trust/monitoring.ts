@@ -50,6 +50,6 @@ export const MONITORING_CLAUSES = clausesOf('CTT', [
     'reaction',
     'school',
     'The placement ends once the student is ready to move on',
-    { also: 'timed-duty' },
+    { also: 'timed-duty', stricterThanText: true },
   ],
 ]);
