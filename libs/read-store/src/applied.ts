@@ -1,20 +1,23 @@
 import { Observable } from 'rxjs';
-import type { Batch, EventStore } from '#libs/kernel';
+import type { Batch, EventStore, Position } from '#libs/kernel';
 import { prefetched } from './prefetched.ts';
-import type { Runner } from './runner.ts';
 
 /**
- * The batches that a runner has applied, from its checkpoint on. Subscribing starts the pulling: a batch is asked for when
+ * The batches that were applied, from a checkpoint on. Subscribing starts the pulling: a batch is asked for when
  * the one before is committed, and one more is fetched ahead, so a slow database slows the reading and fills no memory.
  */
-export const appliedBatches = (store: EventStore, runner: Runner): Observable<Batch> =>
+export const appliedBatches = (
+  store: EventStore,
+  after: Position,
+  apply: (batch: Batch) => Promise<void>,
+): Observable<Batch> =>
   new Observable((subscriber) => {
     const ending = new AbortController();
     const { signal } = ending;
     const pull = async (): Promise<void> => {
-      for await (const batch of prefetched(store.follow({ after: runner.position, signal }))) {
+      for await (const batch of prefetched(store.follow({ after, signal }))) {
         if (signal.aborted) return;
-        await runner.apply(batch);
+        await apply(batch);
         subscriber.next(batch);
       }
     };

@@ -3,6 +3,7 @@ import { describeOnBothDatabases, FixedLog, frozenClock, visitsFrom } from '#lib
 import { consumerCheckpoint, DurableConsumer, saveConsumerCheckpoint, type ReadDb } from './index.ts';
 
 const clock = frozenClock();
+const since = clock.now();
 
 describeOnBothDatabases('A consumer without tables', (openDb) => {
   const running: DurableConsumer[] = [];
@@ -44,7 +45,7 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
     store.push(...visitsFrom(5, 2));
     const { positions, consumer } = await seenThrough(6, db, store);
     expect(positions).toStrictEqual([5, 6]);
-    expect(consumer.status).toStrictEqual({ consumer: name, position: 6, failures: 0 });
+    expect(consumer.status).toStrictEqual({ consumer: name, position: 6, failures: 0, since });
     expect(await consumerCheckpoint(db, name)).toStrictEqual({ logId: 'log-1', position: 6 });
   });
 
@@ -69,7 +70,7 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
     running.push(consumer);
     consumer.start();
     await failed;
-    expect(consumer.status).toStrictEqual({ consumer: name, position: -1, failures: 1, lastError: 'TypeError' });
+    expect(consumer.status).toStrictEqual({ consumer: name, position: -1, failures: 1, since, lastError: 'TypeError' });
     await consumer.stop();
     expect(await consumerCheckpoint(db, name)).toBeUndefined();
   });

@@ -1,13 +1,28 @@
-import { BEGINNING, judgeCheckpoint, type Batch, type LogId, type Position, type RecordedEvent } from '#libs/kernel';
+import {
+  BEGINNING,
+  judgeCheckpoint,
+  type Batch,
+  type Instant,
+  type LogId,
+  type Position,
+  type RecordedEvent,
+} from '#libs/kernel';
 import { backoff } from './backoff.ts';
+import { UNOBSERVED } from './consumer-observer.ts';
 import { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
 import type { ProjectionGround } from './supervisor.ts';
 
 /** What a consumer does about each event, in the order of the log; called again for an event after a crash or a failure. */
 export type Handle = (event: RecordedEvent) => Promise<void>;
 
-/** How a consumer fares: `lastError` is a code, gone with the next event that was seen to. */
-export type ConsumerStatus = Readonly<{ consumer: string; position: Position; failures: number; lastError?: string }>;
+/** How a consumer fares, and since when. `lastError` is a code, gone with the next event that was seen to. */
+export type ConsumerStatus = Readonly<{
+  consumer: string;
+  position: Position;
+  failures: number;
+  since: Instant;
+  lastError?: string;
+}>;
 
 /**
  * Follows the log for a consumer that keeps no tables, at least once: its checkpoint moves on only behind what was seen to.
@@ -23,7 +38,7 @@ export class DurableConsumer {
     private readonly name: string,
     private readonly handle: Handle,
   ) {
-    this.current = { consumer: name, position: BEGINNING, failures: 0 };
+    this.current = { consumer: name, position: BEGINNING, failures: 0, since: ground.clock.now() };
   }
 
   get status(): ConsumerStatus {
@@ -62,18 +77,29 @@ export class DurableConsumer {
 
   /** The checkpoint moves up to what was seen to, wherever that ends. */
   private async seeTo({ events, position }: Batch, logId: LogId): Promise<void> {
+    const { observer = UNOBSERVED } = this.ground;
     const before = this.current.position;
     try {
       for (const event of events) {
         if (this.stopping.signal.aborted) return;
-        await this.handle(event);
-        this.current = { consumer: this.name, position: event.position, failures: 0 };
+        await observer.around(this.name, [event], () => this.handle(event));
+        this.reached(event.position);
       }
-      this.current = { consumer: this.name, position, failures: 0 };
+      this.reached(position);
     } finally {
       const reached = this.current.position;
       if (reached !== before) await saveConsumerCheckpoint(this.ground.db, this.name, { logId, position: reached });
     }
+  }
+
+  private reached(position: Position): void {
+    const { failures, since } = this.current;
+    this.current = {
+      consumer: this.name,
+      position,
+      failures: 0,
+      since: failures > 0 ? this.ground.clock.now() : since,
+    };
   }
 
   private async standing(): Promise<Position> {
@@ -90,7 +116,8 @@ export class DurableConsumer {
     const { code, name = 'unknown' } = Object(error) as { code?: unknown; name?: string };
     const lastError = typeof code === 'string' ? code : name;
     const failures = this.current.failures + 1;
-    this.current = { ...this.current, failures, lastError };
+    const since = failures === 1 ? this.ground.clock.now() : this.current.since;
+    this.current = { ...this.current, failures, since, lastError };
     const wait = backoff(failures);
     this.ground.report(
       `${this.name} fails behind position ${this.current.position} (${lastError}); attempt ${failures + 1} in ${Math.round(wait)} ms`,

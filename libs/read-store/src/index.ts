@@ -1,4 +1,5 @@
 export { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
+export * from './consumer-observer.ts';
 export type { Dialect } from './dialect.ts';
 export * from './durable-consumer.ts';
 export { StepFailed } from './folding.ts';

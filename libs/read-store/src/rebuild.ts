@@ -13,6 +13,8 @@ export type RebuildOptions = Readonly<{
   pausedFor: (swap: () => Promise<Mark>) => Promise<void>;
   /** The most rows held in memory at a time, over all tables. */
   mostRows?: number;
+  /** Told of each page: how many events were folded, in how many seconds. */
+  poured?: (events: number, seconds: number) => void;
 }>;
 
 /** Events read at a time: a page is parsed in one go on the event loop, and requests wait for it. */
@@ -26,26 +28,31 @@ const MOST_ROWS = 100_000;
  * their checkpoint. Reads, and the live runner, go on until the swap.
  */
 export async function rebuild(options: RebuildOptions): Promise<void> {
-  const { db, store, projection, pausedFor, mostRows = MOST_ROWS } = options;
+  const { db, store, projection, pausedFor, mostRows = MOST_ROWS, poured = () => {} } = options;
   const generation = ((await storedMark(db, projection.name))?.generation ?? 0) + 1;
   const shadow = new ShadowTables(db, projection, { generation, mostRows });
   const logId = await store.logId();
   await shadow.create();
-  const reached = await pour(store, shadow, BEGINNING);
+  const reached = await pour({ store, shadow, poured }, BEGINNING);
   await shadow.index();
   await pausedFor(async () => {
-    const position = await pour(store, shadow, reached);
+    const position = await pour({ store, shadow, poured }, reached);
     const mark = { version: projection.version, generation, logId, position };
     await shadow.swap(mark);
     return mark;
   });
 }
 
-async function pour(store: EventStore, shadow: ShadowTables, after: Position): Promise<Position> {
-  let reached = after;
+type Pouring = Readonly<{ store: EventStore; shadow: ShadowTables; poured: (events: number, seconds: number) => void }>;
+
+async function pour({ store, shadow, poured }: Pouring, after: Position): Promise<Position> {
+  let [reached, since] = [after, performance.now()];
   for await (const { events, position } of prefetched(shortPages(store, after))) {
     await shadow.fold(events);
     reached = position;
+    const now = performance.now();
+    poured(events.length, (now - since) / 1000);
+    since = now;
   }
   return reached;
 }

@@ -2,6 +2,7 @@ import { concat, defer, from, ignoreElements, retry, timer, type Observable, typ
 import { BEGINNING, type Batch, type Clock, type EventStore } from '#libs/kernel';
 import { appliedBatches } from './applied.ts';
 import { backoff } from './backoff.ts';
+import { UNOBSERVED, type ConsumerObserver } from './consumer-observer.ts';
 import { storedMark } from './checkpoints.ts';
 import { StepFailed } from './folding.ts';
 import type { Projection } from './projection.ts';
@@ -14,7 +15,13 @@ import { StatusBoard } from './status-board.ts';
 import { StaleCheckpoint } from './writer.ts';
 
 /** What projections run on. */
-export type ProjectionGround = Readonly<{ db: ReadDb; store: EventStore; report: Report; clock: Clock }>;
+export type ProjectionGround = Readonly<{
+  db: ReadDb;
+  store: EventStore;
+  report: Report;
+  clock: Clock;
+  observer?: ConsumerObserver;
+}>;
 
 const codeOf = (error: unknown): string => {
   const { code, name = 'unknown' } = Object(error) as { code?: unknown; name?: string };
@@ -65,7 +72,9 @@ export class Supervisor {
 
   private followed(): Observable<Batch> {
     this.board.is('catching-up', this.runner.position);
-    return appliedBatches(this.ground.store, this.runner);
+    const { store, observer = UNOBSERVED } = this.ground;
+    const apply = (batch: Batch) => observer.around(this.projection.name, batch.events, () => this.runner.apply(batch));
+    return appliedBatches(store, this.runner.position, apply);
   }
 
   /** A projection with nothing but an empty table is built as a rebuild is: several times as fast as following. */
@@ -86,11 +95,12 @@ export class Supervisor {
   }
 
   private async build(): Promise<void> {
-    const { db, store, report } = this.ground;
+    const { db, store, report, observer = UNOBSERVED } = this.ground;
     const { runner, projection } = this;
+    const poured = (events: number, seconds: number) => observer.rebuilding(projection.name, events, seconds);
     const before = this.board.state;
     this.board.is('rebuilding', runner.position);
-    await rebuild({ db, store, projection, pausedFor: (swap) => runner.pausedFor(swap) });
+    await rebuild({ db, store, projection, poured, pausedFor: (swap) => runner.pausedFor(swap) });
     report(`${projection.name} was built from the beginning, to position ${runner.position}`);
     this.positions.moved(projection.name, runner.position);
     this.board.is(before, runner.position);

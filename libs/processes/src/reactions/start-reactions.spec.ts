@@ -21,6 +21,11 @@ describe('The reactions of a process', () => {
     const [first] = host.statuses();
     expect(first).toMatchObject({ consumer: 'failing', position: -1, lastError: 'placements-failed' });
     await host.stop();
-    expect(host.statuses()[1]).toStrictEqual({ consumer: 'sound', position: head, failures: 0 });
+    expect(host.statuses()[1]).toStrictEqual({
+      consumer: 'sound',
+      position: head,
+      failures: 0,
+      since: expect.any(String),
+    });
   });
 });

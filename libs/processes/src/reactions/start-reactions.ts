@@ -1,8 +1,9 @@
-import { DurableConsumer, type ConsumerStatus } from '#libs/read-store';
+import { DurableConsumer, type ConsumerObserver, type ConsumerStatus } from '#libs/read-store';
 import type { Reaction, Tools } from './reaction.ts';
 
 /** What the reactions run on. */
-export type ReactionGround = Tools & Readonly<{ report: (line: string) => void; reactions: readonly Reaction[] }>;
+export type ReactionGround = Tools &
+  Readonly<{ report: (line: string) => void; reactions: readonly Reaction[]; observer?: ConsumerObserver }>;
 
 /** The reactions that this process runs. */
 export type ReactionHost = Readonly<{ statuses: () => readonly ConsumerStatus[]; stop: () => Promise<void> }>;
