@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '#libs/policy';
+import { followedBy, type SchoolCalendar } from '#libs/policy';
 import { projection, table, tableFold } from '#libs/read-store';
 import type { Delegation, SessionTimes } from '../domain/school/school-day.ts';
 import type { SchoolEvent } from '../domain/school/school.ts';
@@ -34,7 +34,7 @@ const notYetSet = { calendar: null, session_times: null, attendance_target: null
 
 export const schoolDetails = projection<SchoolEvent>({
   name: 'school',
-  version: 1,
+  version: 2,
   folds: [
     tableFold(schools)({
       categories: ['school'],
@@ -47,7 +47,7 @@ export const schoolDetails = projection<SchoolEvent>({
           urn: urn ?? null,
           revision,
         }),
-        SchoolCalendarSet: (row, { data }) => row && { ...row, calendar: data },
+        SchoolCalendarSet: (row, { data }) => row && { ...row, calendar: followedBy(row.calendar, data) },
         SessionTimesSet: (row, { data }) => row && { ...row, session_times: data },
         AttendanceTargetSet: (row, { data }) => row && { ...row, attendance_target: data.percent },
         ApprovalDelegated: (row, { data }) => row && { ...row, delegations: [...row.delegations, data] },

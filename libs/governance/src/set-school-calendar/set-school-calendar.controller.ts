@@ -12,7 +12,8 @@ export class SetSchoolCalendarController {
 
   @Write('SetSchoolCalendar', {
     method: 'PUT',
-    summary: 'Sets the school’s terms, half-terms and closed days.',
+    summary:
+      'Sets the school’s terms, half-terms, INSET days, bank holidays and other closed days; terms that were over stay.',
     access: ACCESS.SetSchoolCalendar,
     problems: codesOf(GOVERNANCE_REJECTIONS, 'calendar-out-of-order'),
   })

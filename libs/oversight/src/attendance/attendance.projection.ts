@@ -2,6 +2,7 @@ import type { AttendanceEvent } from '#libs/attendance';
 import type { SchoolEvent } from '#libs/governance';
 import { idIn } from '#libs/kernel';
 import type { PlacementEvent } from '#libs/placements';
+import { followedBy } from '#libs/policy';
 import { projection, tableFold, type Recorded } from '#libs/read-store';
 import { absences, placements, schools } from './attendance.tables.ts';
 import type { AbsenceRow, SchoolRow } from './attendance.tables.ts';
@@ -78,7 +79,10 @@ const unset = (schoolId: string): SchoolRow => ({ school_id: schoolId, calendar:
 
 const schoolFold = tableFold(schools)<SchoolEvent>({
   steps: {
-    SchoolCalendarSet: (row, { stream, data }) => ({ ...(row ?? unset(idIn(stream))), calendar: data }),
+    SchoolCalendarSet: (row, { stream, data }) => ({
+      ...(row ?? unset(idIn(stream))),
+      calendar: followedBy(row?.calendar, data),
+    }),
     AttendanceTargetSet: (row, { stream, data }) => ({ ...(row ?? unset(idIn(stream))), target_percent: data.percent }),
   },
 });
@@ -86,6 +90,6 @@ const schoolFold = tableFold(schools)<SchoolEvent>({
 /** What sessions there were, and which were reported absent: counted when asked, as at a day. */
 export const attendanceProjection = projection<PlacementEvent | AttendanceEvent | SchoolEvent>({
   name: 'attendance',
-  version: 1,
+  version: 2,
   folds: [placementFold, absenceFold, schoolFold],
 });

@@ -7,6 +7,7 @@ import { GetAttendance, GetAttendanceHandler } from './attendance.query.ts';
 import {
   day,
   calendar,
+  nextCalendar,
   target,
   proposed,
   started,
@@ -37,7 +38,7 @@ const absencesOf = (id: string, ...events: readonly AttendanceEvent[]) => about(
 
 /** A placement of each kind, from Tuesday 20 October 2026: a week, the half-term, two weeks. */
 const LOG = recordedLog(
-  ...about('school', 's-1', [calendar, target]),
+  ...about('school', 's-1', [calendar, target, nextCalendar]),
   ...ofPlacement('p-1', started('2026-10-20')),
   ...ofPlacement('p-2', started('2026-10-20'), timetabled('2026-11-09', mondays, tuesdays)),
   ...ofPlacement('p-3', started('2026-10-20'), paused('2026-10-22'), resumed('2026-11-03'), paused('2026-11-10')),
@@ -128,7 +129,7 @@ describeOnBothDatabases('The attendance of a placement', (openDb) => {
     ['the days before its start', 'p-1', '2026-10-19', 0],
     ['half-term', 'p-1', '2026-11-02', 2],
     ['a day on which the school is closed', 'p-1', '2026-11-12', 5],
-    ['nothing behind the calendar’s end', 'p-1', '9999-12-31', 15],
+    ['nothing behind the calendar’s end', 'p-1', '9999-12-31', 16],
     ['the old timetable until the new one holds', 'p-2', '2026-11-06', 4],
     ['the new timetable from its first day', 'p-2', '2026-11-10', 6],
     ['no pause, whose last day counts again', 'p-3', '2026-11-03', 2],

@@ -9,8 +9,16 @@ export type Term = Readonly<{
   halfTermTo?: LocalDate;
 }>;
 
-/** When a school is open: its terms in order of time, and the days within them on which it is closed all the same. */
-export type SchoolCalendar = Readonly<{ terms: readonly Term[]; closedDays: readonly LocalDate[] }>;
+/**
+ * When a school is open: its terms in order of time, and the days within them on which it is closed all the same: to train
+ * its staff (INSET days), for a bank holiday, or for any other reason.
+ */
+export type SchoolCalendar = Readonly<{
+  terms: readonly Term[];
+  closedDays: readonly LocalDate[];
+  insetDays?: readonly LocalDate[];
+  bankHolidays?: readonly LocalDate[];
+}>;
 
 /** A stretch of school between two holidays, both days inclusive. */
 export type Stretch = Readonly<{ from: LocalDate; to: LocalDate }>;
@@ -19,7 +27,7 @@ const FRIDAY = 5;
 
 /** Is the school open on that day? A day outside all terms is none: a calendar that ends knows nothing of what follows. */
 export const isSchoolDay = (calendar: SchoolCalendar, date: LocalDate): boolean =>
-  isTermTime(calendar, date) && !calendar.closedDays.includes(date) && weekdayOf(date) <= FRIDAY;
+  isTermTime(calendar, date) && !isClosed(calendar, date) && weekdayOf(date) <= FRIDAY;
 
 /** Does a day lie in a term and outside its half-term break? Weekends and closed days may. */
 export const isTermTime = ({ terms }: SchoolCalendar, date: LocalDate): boolean =>
@@ -54,6 +62,9 @@ export function endOfHalfTermAfter(calendar: SchoolCalendar, date: LocalDate): L
   const ends = halfTermsOf(calendar).flatMap(({ from, to }) => schoolDaysBetween(calendar, from, to).slice(-1));
   return ends.find((end) => date <= end);
 }
+
+const isClosed = ({ closedDays, insetDays, bankHolidays }: SchoolCalendar, date: LocalDate): boolean =>
+  closedDays.includes(date) || insetDays?.includes(date) === true || bankHolidays?.includes(date) === true;
 
 const isInBreak = ({ halfTermFrom, halfTermTo }: Term, date: LocalDate): boolean =>
   halfTermFrom !== undefined && halfTermTo !== undefined && halfTermFrom <= date && date <= halfTermTo;

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime, SchoolId, TrustId } from '#libs/kernel';
+import { fold, type LocalDate, type LocalTime, type SchoolId, type TrustId } from '#libs/kernel';
 import type { SchoolCalendar, Term } from '#libs/policy';
 import { deciderSpec, fixedId } from '#libs/testing';
 import type { SessionTimes } from './school-day.ts';
@@ -32,6 +32,21 @@ describe('Setting a school’s calendar', () => {
 
   it('is recorded once', () =>
     given(registered).when(calendar).thenOnce({ type: 'SchoolCalendarSet', data: calendar }));
+  it('keeps training days and bank holidays apart from other closed days', () => {
+    const told = { ...calendar, insetDays: [day('2026-09-03')], bankHolidays: [day('2026-12-25')] };
+    given(registered).when(told).thenOnce({ type: 'SchoolCalendarSet', data: told });
+  });
+  it('adds the next terms without losing those that are over', () => {
+    const [first, next] = [
+      { terms: [autumn], closedDays: [day('2026-11-27')] },
+      { terms: [spring], closedDays: [] },
+    ];
+    const events: readonly SchoolEvent[] = [registered, { type: 'SchoolCalendarSet', data: first }];
+    given(...events)
+      .when(next)
+      .thenOnce({ type: 'SchoolCalendarSet', data: next });
+    expect(fold(school, [...events, { type: 'SchoolCalendarSet', data: next }])).toMatchObject({ calendar });
+  });
   it('takes a term and a half-term of one day', () => {
     const oneDay = { terms: [{ ...spring, to: spring.from }], closedDays: [] };
     given(registered).when(oneDay).then({ type: 'SchoolCalendarSet', data: oneDay });

@@ -1,6 +1,6 @@
 import { on, rejectLedger, type Aggregate, type Event, type LocalDate } from '#libs/kernel';
 import type { SchoolId, Scope, TrustId } from '#libs/kernel';
-import type { SchoolCalendar } from '#libs/policy';
+import { followedBy, type SchoolCalendar } from '#libs/policy';
 import type { Delegation, SessionTimes } from './school-day.ts';
 
 /** Every fact that can stand on a school's stream. The names are stored for ever. */
@@ -42,7 +42,7 @@ export const school: Aggregate<School, SchoolEvent> = {
   initialState: { status: 'unknown' },
   evolve: on<School, SchoolEvent>({
     SchoolRegistered: (_, { schoolId, trustId }) => ({ ...nothingYet, status: 'registered', schoolId, trustId }),
-    SchoolCalendarSet: known((_, calendar) => ({ calendar })),
+    SchoolCalendarSet: known((earlier, calendar) => ({ calendar: followedBy(earlier.calendar, calendar) })),
     SessionTimesSet: known((_, sessionTimes) => ({ sessionTimes })),
     AttendanceTargetSet: known((_, { percent }) => ({ attendanceTarget: percent })),
     ApprovalDelegated: known(({ delegations }, delegation) => ({ delegations: [...delegations, delegation] })),

@@ -26,6 +26,11 @@ export const calendar: SchoolEvent = {
     closedDays: [day('2026-11-12')],
   },
 };
+/** Set later on: what was counted in the autumn stays counted. */
+export const nextCalendar: SchoolEvent = {
+  type: 'SchoolCalendarSet',
+  data: { terms: [{ name: 'Spring 2027', from: day('2027-01-05'), to: day('2027-01-05') }], closedDays: [] },
+};
 export const target: SchoolEvent = { type: 'AttendanceTargetSet', data: { percent: 95 } };
 export const proposed = (placementId: string): PlacementEvent => ({
   type: 'PlacementProposed',
