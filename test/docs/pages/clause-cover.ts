@@ -7,6 +7,8 @@ import {
   type Clause,
 } from '#libs/policy';
 import type { Access } from '#libs/kernel';
+import type { ClauseMark } from './clause-marks.ts';
+import { clauseMarks } from './clause-specs.ts';
 import { commandIn, COMMANDS } from './command-events.ts';
 import { filesMatching, readText } from '../repository.ts';
 
@@ -20,6 +22,7 @@ export type ClauseCover = Readonly<{
   roles: readonly string[];
   code: readonly string[];
   specs: readonly string[];
+  marks: readonly ClauseMark[];
   journeys: readonly string[];
 }>;
 
@@ -48,6 +51,7 @@ const texts = (patterns: readonly string[], keep: (path: string) => boolean) =>
 export function clauseCovers(): readonly ClauseCover[] {
   const code = texts(CODE, (path) => !LISTED.test(path) && !NEITHER.test(path));
   const specs = texts(SPECS, (path) => !OF_ANY_CLAUSE.test(path));
+  const marks = clauseMarks();
   const journeys = texts(['libs/journeys/src/*/*.ts'], (path) => !path.endsWith('.spec.ts'));
   const naming = (files: typeof code, id: string) =>
     files.filter(({ text }) => names(text, id)).map(({ path }) => path);
@@ -58,6 +62,7 @@ export function clauseCovers(): readonly ClauseCover[] {
       ...stated,
       commands: commandsIn(stated),
       specs: naming(specs, clause.id),
+      marks: marks.filter((mark) => mark.clause === clause.id),
       journeys: unique(naming(journeys, clause.id).map((path) => path.split('/')[3] ?? '')),
     };
   });
@@ -68,12 +73,7 @@ const rolesOf = ({ id }: Clause): readonly string[] =>
 
 const BY_EVIDENCE = { provider: 'RecordSuitabilityEvidence', placement: 'RecordPlacementEvidence' } as const;
 
-const commandsIn = ({
-  rules,
-  criteria,
-  roles,
-  code,
-}: Omit<ClauseCover, 'clause' | 'commands' | 'specs' | 'journeys'>) =>
+const commandsIn = ({ rules, criteria, roles, code }: Pick<ClauseCover, 'rules' | 'criteria' | 'roles' | 'code'>) =>
   unique([
     ...rules.map((rule) => rule.split(':')[0] ?? ''),
     ...criteria.map((criterion) => BY_EVIDENCE[criterion.startsWith('provider') ? 'provider' : 'placement']),
@@ -95,6 +95,3 @@ function inProfiles({ id }: Clause): Pick<ClauseCover, 'rules' | 'criteria' | 'p
 /** Does anything in the product keep the clause? */
 export const isKept = ({ rules, criteria, parameters, roles, code }: ClauseCover): boolean =>
   [rules, criteria, parameters, roles, code].some((all) => all.length > 0);
-
-/** Is there a spec, or a story played over HTTP, that names the clause? */
-export const isNamed = ({ specs, journeys }: ClauseCover): boolean => specs.length > 0 || journeys.length > 0;

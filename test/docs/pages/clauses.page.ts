@@ -1,6 +1,9 @@
 import { CLAUSE_KINDS } from '#libs/policy';
-import { clauseCovers, isKept, isNamed, type ClauseCover } from './clause-cover.ts';
+import { clauseCovers, isKept, type ClauseCover } from './clause-cover.ts';
+import type { Shows } from './clause-marks.ts';
+import { listedUnshown, unshown } from './clause-specs.ts';
 import { commandIn, eventsOf } from './command-events.ts';
+import { readModelsOf } from './read-models.ts';
 import { code, fileLink, page, table } from './markdown.ts';
 
 const POLICIES = {
@@ -9,13 +12,17 @@ const POLICIES = {
   national: 'National law and guidance',
 } as const;
 
-const INTRODUCTION = `Every obligation of both policies, and the national facts that gates lean on. *Line* is where the policy's text says it.
-*Kept by*: what a gate asks for at a command, a piece of evidence, who may send a command, a parameter of the profile, or the
-code that names the clause. *Named by*: the specs that name it, and the stories (\`libs/journeys\`) played over HTTP that are
-refused by it. A clause that is kept and not named is tested as part of its profile's list, and by no spec of its own.
+const INTRODUCTION = `Every obligation of both policies, and the national facts that gates lean on, from the sentence to the spec. *Line* is where
+the policy's text says it; a test reads both texts sentence by sentence, and finds out what changed. *Kept by*: what a gate
+asks for at a command, a piece of evidence, who may send a command, a parameter of the profile, or the code that names the
+clause. Then the commands, the events they record, and the read models that fold those. A *kept* case and a *violation* are
+specs whose sentence ends with the clause's mark; where specs have no mark, they are named as what speaks of the clause.
+Stories (\`libs/journeys\`) are played over HTTP, and are refused by it.
 
 A **gate** refuses a command until it is met. A **timed duty** falls due, a **reaction** follows an event, **evidence** must
-exist. An **attestation** is stated by a person for a trust or a school; what is **interpretive** only colours the rest.`;
+exist. An **attestation** is stated by a person for a trust or a school; what is **interpretive** only colours the rest.
+**Stricter** is where the product asks more than the text. A clause that cannot be broken needs no violation; a *warning* is
+one whose violation is only worth that.`;
 
 /** docs/clauses.md */
 export function clausesPage(): string {
@@ -24,9 +31,12 @@ export function clausesPage(): string {
     'Clauses, and what keeps them',
     INTRODUCTION,
     counts(covers),
-    '## Not yet covered',
-    'Nothing in the product keeps these. What is interpretive asks nothing of it.',
-    table(['kind', 'clauses'], missing(covers)),
+    ...leftOut('## Without a spec of its own', 'No spec bears the mark of these yet.', listedUnshown()),
+    ...leftOut(
+      '## Not yet covered',
+      'Nothing in the product keeps these.',
+      covers.filter((each) => !isKept(each)).map(({ clause }) => clause.id),
+    ),
     ...Object.entries(POLICIES).flatMap(([policy, title]) => [
       `## ${title}`,
       clauseTable(covers.filter(({ clause }) => clause.policy === policy)),
@@ -34,49 +44,77 @@ export function clausesPage(): string {
   );
 }
 
+const leftOut = (heading: string, says: string, ids: readonly string[]): readonly string[] =>
+  ids.length === 0 ? [] : [heading, says, ids.join(', ')];
+
+const isShown = ({ clause, marks }: ClauseCover): boolean => unshown(marks, [clause]).length === 0;
+
 const counted = (name: string, covers: readonly ClauseCover[]): readonly string[] => [
   name,
-  ...[covers, covers.filter(isKept), covers.filter((each) => isKept(each) && isNamed(each))].map((all) =>
-    String(all.length),
-  ),
-  String(covers.filter((each) => !isKept(each)).length),
+  ...[covers, covers.filter(isKept), covers.filter(isShown)].map((all) => String(all.length)),
 ];
 
-const counts = (covers: readonly ClauseCover[]): string =>
-  table(
-    ['kind', 'clauses', 'kept', 'kept and named', 'not yet covered'],
+/** National facts are kept and counted apart: they are no clauses of a policy. */
+function counts(covers: readonly ClauseCover[]): string {
+  const ofPolicies = covers.filter(({ clause }) => clause.policy !== 'national');
+  return table(
+    ['kind', 'clauses', 'kept by something', 'shown by specs of their own'],
     [
       ...CLAUSE_KINDS.map((kind) =>
         counted(
           kind,
-          covers.filter(({ clause }) => clause.kind === kind),
+          ofPolicies.filter(({ clause }) => clause.kind === kind),
         ),
       ),
-      counted('**all**', covers),
+      counted('**all of both policies**', ofPolicies),
     ],
   );
+}
 
-const missing = (covers: readonly ClauseCover[]): readonly (readonly string[])[] =>
-  CLAUSE_KINDS.map((kind) => covers.filter((each) => each.clause.kind === kind && !isKept(each)))
-    .filter((all) => all.length > 0)
-    .map((all) => [all[0]?.clause.kind ?? '', all.map(({ clause }) => clause.id).join(', ')]);
+const HEAD = [
+  'clause',
+  'line',
+  'kind',
+  'who',
+  'what',
+  'kept by',
+  'command → event',
+  'read models',
+  'kept case',
+  'violation',
+  'spoken of by',
+];
 
-const clauseTable = (covers: readonly ClauseCover[]): string =>
-  table(['clause', 'line', 'kind', 'who', 'what', 'kept by', 'command → event', 'named by'], covers.map(rowOf));
+const clauseTable = (covers: readonly ClauseCover[]): string => table(HEAD, covers.map(rowOf));
 
 function rowOf(cover: ClauseCover): readonly string[] {
-  const { id, line, kind, also, obliged, title, verified } = cover.clause;
+  const { id, line, kind, also, obliged, title, verified, stricterThanText, violation } = cover.clause;
+  const marked = new Set(cover.marks.map(({ path }) => path));
+  const events = [...new Set(cover.commands.flatMap(eventsOf))];
   return [
     `<a id="${id.toLowerCase()}"></a>${id}`,
     line === null ? '' : String(line),
-    also === undefined ? kind : `${kind}, ${also}`,
+    [kind, ...(also ? [also] : []), ...(stricterThanText ? ['**stricter**'] : [])].join(', '),
     obliged.join(', '),
     verified ? title : `${title} (source not seen)`,
     kept(cover),
     cover.commands.map((command) => `${code(command)} → ${eventsOf(command).map(code).join(', ')}`).join('<br>'),
-    [...cover.specs.map(fileLink), ...cover.journeys.map((name) => `story ${name}`)].join(', '),
+    readModelsOf(events).map(code).join(', '),
+    shownBy(cover, 'kept'),
+    violation === 'none' ? 'cannot be broken' : shownBy(cover, 'violated', violation === 'warning' ? '(warning) ' : ''),
+    [
+      ...cover.specs.filter((path) => !marked.has(path)).map(fileLink),
+      ...cover.journeys.map((name) => `story ${name}`),
+    ].join(', '),
   ];
 }
+
+const shownBy = ({ marks }: ClauseCover, shows: Shows, first = ''): string =>
+  first +
+  marks
+    .filter((mark) => mark.shows === shows)
+    .map(({ sentence, path }) => `“${sentence}” ${fileLink(path)}`)
+    .join('<br>');
 
 const kept = ({ rules, criteria, parameters, roles, code: paths }: ClauseCover): string =>
   [

@@ -3,9 +3,9 @@ import { governanceTrail } from '#libs/governance';
 import { placementTrail } from '#libs/placements';
 import { providerTrail } from '#libs/providers';
 import { studentTrail } from '#libs/students';
-import { filesMatching, readJson } from '../repository.ts';
 import { commandsOf } from './command-events.ts';
 import { eventCatalogue, type EventShape, type Field } from './event-types.ts';
+import { goldenEvents, type Golden } from './golden-events.ts';
 import type { NamedType } from './named-types.ts';
 import { code, fileLink, page, table } from './markdown.ts';
 
@@ -18,17 +18,6 @@ which a repeat is known), and where it was decided by a policy \`policyVersion\`
 streams that it was decided on. A field with \`?\` may be missing. In italics, the sentence that the trail shows, for the
 event in \`domain/golden\`: an event as it was once stored, decoded by a test for ever. What is recorded by no command of its
 own follows another fact at once, or is recorded by a process (\`libs/processes\`).`;
-
-type Golden = Readonly<{ data: unknown }>;
-
-/** An event of each type as it was once stored, by type: the newest version where there are several. */
-const goldenEvents = (): Readonly<Record<string, Golden>> =>
-  Object.fromEntries(
-    filesMatching('libs/*/src/domain/**/golden/*.json').map((path) => {
-      const [type = ''] = path.replace(/^.*\//, '').split('.');
-      return [type, readJson<Golden>(path)];
-    }),
-  );
 
 /** docs/events.md */
 export function eventsPage(): string {
