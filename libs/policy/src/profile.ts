@@ -1,6 +1,10 @@
 import type { LocalDate } from '#libs/kernel';
 import type { GateRule } from './gate.ts';
-import type { ClauseId, Party, Professional, Reason } from './vocabulary.ts';
+import type { ParameterSource } from './parameters/parameter.ts';
+import type { Parameters } from './parameters/parameters.ts';
+import type { ClauseId } from './vocabulary.ts';
+
+export type { Parameters, ParameterSource };
 
 /**
  * A piece of suitability evidence that must stand at the start. `provider`: recorded once for the provider and used again
@@ -13,35 +17,6 @@ export type Criterion = Readonly<{
   required: boolean;
   leaderJudgement?: boolean;
 }>;
-
-/**
- * The numbers and choices that give a policy's open words a visible meaning. Days are calendar days, weeks calendar weeks,
- * school days those of the school's calendar; percentages 0 to 100.
- */
-export type Parameters = Readonly<{
-  reasonsAllowed: readonly Reason[];
-  reasonsNeedingEvidence: readonly Reason[];
-  /** Reasons under which the school directs the student off site, by notice instead of contract. */
-  directionReasons: readonly Reason[];
-  signatories: readonly Party[];
-  /** Is one holder of parental responsibility enough, or must all sign? */
-  parentsToSign: 'any' | 'all';
-  professionalsMinimum: number;
-  professionalsRequired: readonly Professional[];
-  nonSchoolProvider: 'allow' | 'allow-with-approval' | 'forbid';
-  noticeSchoolDays: number;
-  maximumWeeks: number | null;
-  reviewMaximumDays: number;
-  visitMaximumDays: number;
-  reportMaximumDays: number;
-  studentViewMaximumDays: number;
-  /** How many days back an event may be dated before it counts as late; late is a finding, not a refusal. */
-  backdatingDays: number;
-  attendanceTargetPercent: number;
-}>;
-
-/** Where a parameter's value comes from: a clause or fact, or the product's visible default for a word left open. */
-export type ParameterSource = Readonly<{ clause?: ClauseId; word?: string; verified: boolean }>;
 
 /** How a trust speaks; display only, code uses one vocabulary. */
 export type Terminology = Readonly<{

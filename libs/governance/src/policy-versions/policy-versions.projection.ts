@@ -1,5 +1,5 @@
 import { idIn } from '#libs/kernel';
-import type { PolicyProfile } from '#libs/policy';
+import { completeProfile, type PolicyProfile } from '#libs/policy';
 import { projection, table, tableFold } from '#libs/read-store';
 import type { PolicyEvent } from '../domain/policy/policy.ts';
 
@@ -18,7 +18,7 @@ const versions = table<PolicyVersionRow>('policy_version', {
 
 export const policyVersions = projection<PolicyEvent>({
   name: 'policy',
-  version: 1,
+  version: 2,
   folds: [
     tableFold(versions)({
       key: ({ stream, revision }) => [idIn(stream), revision],
@@ -29,7 +29,7 @@ export const policyVersions = projection<PolicyEvent>({
           revision,
           version: data.version,
           effective_from: data.effectiveFrom,
-          profile: data.profile,
+          profile: completeProfile(data.profile),
         }),
       },
     }),

@@ -14,4 +14,9 @@ export class AdjustmentsBody implements Adjustments {
   @IsOptional() @IsCount(1, YEAR) studentViewMaximumDays?: number;
   @IsOptional() @IsCount(0, YEAR) backdatingDays?: number;
   @IsOptional() @IsNumber({ maxDecimalPlaces: 1 }) @Min(0) @Max(100) attendanceTargetPercent?: number;
+  @IsOptional() @IsCount(1, YEAR) cascadeDays?: number;
+  @IsOptional() @IsCount(1, YEAR) acknowledgementDays?: number;
+  @IsOptional() @IsCount(1, YEAR) trainingRequestDays?: number;
+  @IsOptional() @IsCount(1, YEAR) oversightAttestationDays?: number;
+  @IsOptional() @IsCount(1, YEAR) localPolicyReviewDays?: number;
 }

@@ -95,6 +95,11 @@ export const CREATING_TOMORROW_LAYER: ProfileLayer = {
     reportMaximumDays: open('CTT-7.6.2', 'regular'),
     studentViewMaximumDays: open('CTT-7.6.5', 'taken into account'),
     attendanceTargetPercent: open('CTT-7.5.5', 'school target'),
+    cascadeDays: open('CTT-6.2b', 'cascaded appropriately'),
+    acknowledgementDays: open('CTT-6.2b', 'cascaded appropriately'),
+    trainingRequestDays: open('CTT-8.2', 'if they identify a need'),
+    oversightAttestationDays: open('CTT-6.1', 'overall responsibility'),
+    localPolicyReviewDays: open('CTT-6.3a', 'regularly reviewed'),
   },
 };
 

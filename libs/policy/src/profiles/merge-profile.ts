@@ -1,6 +1,6 @@
 import type { GateRule } from '../gate.ts';
 import type { Criterion, PolicyProfile, ProfileLayer } from '../profile.ts';
-import { mergeParameters } from './merge-parameters.ts';
+import { mergeParameters } from '../parameters/merge-parameters.ts';
 
 /**
  * A layer over what stands below it: its own rules first, then all of those below, so that its silence is filled and nothing

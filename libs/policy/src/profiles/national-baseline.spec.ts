@@ -63,6 +63,11 @@ describe('The national baseline', () => {
       studentViewMaximumDays: 42,
       backdatingDays: 7,
       attendanceTargetPercent: 95,
+      cascadeDays: 14,
+      acknowledgementDays: 28,
+      trainingRequestDays: 14,
+      oversightAttestationDays: 365,
+      localPolicyReviewDays: 365,
     }));
 
   it('takes two values alone from a source that was seen, and owns up to the rest', () => {

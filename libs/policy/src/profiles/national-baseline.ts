@@ -1,8 +1,6 @@
 import type { GateRule } from '../gate.ts';
-import type { Parameters, PolicyProfile } from '../profile.ts';
-import { HALF_A_TERM_DAYS } from '../calendar/review-due.ts';
-import { clause } from '../clauses/catalogue.ts';
-import { REASONS } from '../vocabulary.ts';
+import { PARAMETER_DEFAULTS, PARAMETER_SOURCES } from '../parameters/parameters.ts';
+import type { PolicyProfile } from '../profile.ts';
 import { at, criteria } from './rule-table.ts';
 
 const RULES: readonly GateRule[] = [
@@ -48,28 +46,6 @@ const RULES: readonly GateRule[] = [
   ]),
 ];
 
-const PARAMETERS: Parameters = {
-  reasonsAllowed: REASONS,
-  reasonsNeedingEvidence: [],
-  directionReasons: [],
-  signatories: ['school', 'provider'],
-  parentsToSign: 'any',
-  professionalsMinimum: 0,
-  professionalsRequired: [],
-  nonSchoolProvider: 'allow',
-  noticeSchoolDays: 2,
-  maximumWeeks: null,
-  reviewMaximumDays: HALF_A_TERM_DAYS,
-  visitMaximumDays: HALF_A_TERM_DAYS,
-  reportMaximumDays: HALF_A_TERM_DAYS,
-  studentViewMaximumDays: HALF_A_TERM_DAYS,
-  backdatingDays: 7,
-  attendanceTargetPercent: 95,
-};
-
-const ours = (word: string) => ({ word, verified: false });
-const stated = (id: string) => ({ clause: clause(id).id, verified: clause(id).verified });
-
 /** What law and national guidance ask of every trust, and the product's visible defaults where they leave a word open. */
 export const NATIONAL_BASELINE: PolicyProfile = {
   id: 'national-baseline',
@@ -98,23 +74,6 @@ export const NATIONAL_BASELINE: PolicyProfile = {
   },
   rules: RULES,
   criteria: criteria('provider', [['recruitment-checks-confirmed', 'F-4.1']]),
-  parameters: PARAMETERS,
-  sources: {
-    reasonsAllowed: ours('reasons'),
-    reasonsNeedingEvidence: ours('reasons'),
-    directionReasons: ours('direction'),
-    signatories: ours('agreement'),
-    parentsToSign: ours('parents'),
-    professionalsMinimum: ours('appropriate range of professionals'),
-    professionalsRequired: ours('appropriate range of professionals'),
-    nonSchoolProvider: ours('non-school provider'),
-    noticeSchoolDays: stated('F-1.2'),
-    maximumWeeks: ours('maximum period'),
-    reviewMaximumDays: { ...stated('F-2.2'), word: 'half-termly' },
-    visitMaximumDays: ours('regularly'),
-    reportMaximumDays: ours('regularly'),
-    studentViewMaximumDays: ours('regularly'),
-    backdatingDays: ours('late'),
-    attendanceTargetPercent: ours('school target'),
-  },
+  parameters: PARAMETER_DEFAULTS,
+  sources: PARAMETER_SOURCES,
 };

@@ -1,5 +1,5 @@
 import { on, type Aggregate, type Event, type LocalDate } from '#libs/kernel';
-import type { PolicyProfile } from '#libs/policy';
+import { completeProfile, type PolicyProfile } from '#libs/policy';
 
 /** A version of a trust's policy, with the whole profile, so that the log alone can judge again what it once judged. */
 export type PolicyVersion = Readonly<{ version: string; profile: PolicyProfile; effectiveFrom: LocalDate }>;
@@ -15,7 +15,10 @@ export const policy: Aggregate<PolicyVersions, PolicyEvent> = {
   category: 'policy',
   initialState: [],
   evolve: on<PolicyVersions, PolicyEvent>({
-    PolicyProfilePublished: (versions, published) => [...versions, published],
+    PolicyProfilePublished: (versions, published) => [
+      ...versions,
+      { ...published, profile: completeProfile(published.profile) },
+    ],
   }),
 };
 

@@ -14,23 +14,11 @@ export const PROFILES = {
 export type ProfileName = keyof typeof PROFILES;
 export const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];
 
+/** The parameters that are a number: those a trust or a school may set by itself. */
+type NumericName = { [P in keyof Parameters]: Parameters[P] extends number | null ? P : never }[keyof Parameters];
+
 /** The open words of a policy that a trust may give its own number. What law or safety sets, it may only tighten. */
-export type Adjustments = Readonly<
-  Partial<
-    Pick<
-      Parameters,
-      | 'professionalsMinimum'
-      | 'noticeSchoolDays'
-      | 'maximumWeeks'
-      | 'reviewMaximumDays'
-      | 'visitMaximumDays'
-      | 'reportMaximumDays'
-      | 'studentViewMaximumDays'
-      | 'backdatingDays'
-      | 'attendanceTargetPercent'
-    >
-  >
->;
+export type Adjustments = Readonly<Partial<{ [P in NumericName]: number }>>;
 
 export type ProfilePublication = Readonly<{
   profile: ProfileName;

@@ -1,6 +1,6 @@
 import type { Parameters } from '../profile.ts';
-import { mergeParameters } from './merge-parameters.ts';
-import { NATIONAL_BASELINE } from './national-baseline.ts';
+import { loosened, mergeParameters, tightened } from './merge-parameters.ts';
+import { NATIONAL_BASELINE } from '../profiles/national-baseline.ts';
 
 const below: Parameters = {
   ...NATIONAL_BASELINE.parameters,
@@ -57,4 +57,19 @@ describe('Parameters of a layer over those below', () => {
 
   it('all may sign for one where the layer asks it', () =>
     expect(mergeParameters({ ...below, parentsToSign: 'any' }, { parentsToSign: 'all' }).parentsToSign).toBe('all'));
+});
+
+describe('Parameters that may only be tightened', () => {
+  it('are the tighter of the two, even where a trust has its own word', () =>
+    expect(tightened(below, { visitMaximumDays: 60, attendanceTargetPercent: 97, maximumWeeks: null })).toEqual({
+      ...below,
+      attendanceTargetPercent: 97,
+    }));
+
+  it('are told by name where they would ask for less', () =>
+    expect(
+      loosened(below, { visitMaximumDays: 43, noticeSchoolDays: 5, reasonsAllowed: [], maximumWeeks: 13 }),
+    ).toEqual(['maximumWeeks', 'visitMaximumDays']));
+
+  it('are none where nothing is said', () => expect([tightened(below, {}), loosened(below, {})]).toEqual([below, []]));
 });
