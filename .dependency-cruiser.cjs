@@ -34,6 +34,7 @@ const rows = {
   oversight: ['^libs/oversight/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, BODIES, npm('kysely')]],
   audit: ['^libs/audit/', [door(`kernel|policy|read-store|http|${CONTEXTS}`), NEST, BODIES, npm('kysely')]],
   processes: ['^libs/processes/', [door(`kernel|policy|read-store|${CONTEXTS}`), NEST]],
+  telemetry: ['^libs/telemetry/', [door('kernel|read-store|http'), npm('prom-client|@opentelemetry/[^/]+')]],
   runtime: ['^libs/runtime/', [door('(?!testing/)[^/]+'), npm('@nestjs/common')], NODE],
   journeys: ['^libs/journeys/', [door('kernel')]],
   testing: [

@@ -3,7 +3,15 @@ import { createHttpApplication, secretKey, serveDocs, Tokens, type HttpLog } fro
 import { ApiModule } from './api.module.ts';
 import { SettableClock } from './clock/settable-clock.ts';
 import { SystemClock } from './clock/system-clock.ts';
-import { COMPOSITION, keyFile, openGround, type Composition, type Configuration } from '#libs/runtime';
+import {
+  COMPOSITION,
+  Health,
+  keyFile,
+  measuringOf,
+  openGround,
+  type Composition,
+  type Configuration,
+} from '#libs/runtime';
 import { descriptionOf } from './description.ts';
 
 /** How long requests under way may take once the application stops. */
@@ -15,6 +23,8 @@ export type AppOptions = Readonly<{ configuration: Configuration; log: HttpLog; 
 export type App = Readonly<{
   app: NestFastifyApplication;
   tokens: Tokens;
+  /** Where measures and health are served, if anywhere. */
+  management: string | undefined;
   listen: () => Promise<string>;
   stop: () => Promise<void>;
 }>;
@@ -27,15 +37,18 @@ export async function createApp({ configuration, log, composition = COMPOSITION 
   await using opening = new AsyncDisposableStack();
   const clock = configuration.settableClock ? new SettableClock() : new SystemClock();
   const report = (line: string) => log.warn(line);
-  const ground = await openGround({ configuration, composition, clock, report }, opening);
+  const { telemetry, serve } = measuringOf(configuration);
+  const ground = await openGround({ configuration, composition, clock, report, telemetry }, opening);
   const tokens = new Tokens(secretKey({ base64: configuration.tokenKey, file: keyFile(configuration, 'token') }));
   const processes = composition.processes.map((start) => start(ground));
   for (const { stop } of processes) opening.defer(stop);
-  const app = await createHttpApplication(ApiModule.of({ ground, tokens, composition, processes }), log);
+  const health = new Health(ground, processes);
+  const app = await createHttpApplication(ApiModule.of({ ground, tokens, composition, health }), log, telemetry.http);
   opening.defer(() => closeHttp(app));
   serveDocs(app, descriptionOf(app, composition));
+  const management = await serve({ ground, processes, health }, opening);
   const opened = opening.move();
-  return { app, tokens, listen: () => listen(app, configuration), stop: () => opened.disposeAsync() };
+  return { app, tokens, management, listen: () => listen(app, configuration), stop: () => opened.disposeAsync() };
 }
 
 async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {

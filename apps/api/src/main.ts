@@ -12,6 +12,7 @@ try {
   stopOnSignals(app.stop, log);
   const url = await app.listen();
   say(`Placement Ledger listens on ${url}; its documentation is at ${url}/docs`);
+  if (app.management !== undefined) say(`Measures and health are at ${app.management}`);
 } catch (error) {
   say(error instanceof Error ? error.message : 'Placement Ledger did not start');
   process.exit(exitCodeOf(error));

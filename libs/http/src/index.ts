@@ -6,6 +6,7 @@ export * from './body/nested-body.ts';
 export type { Asked } from './edge/asked.ts';
 export * from './edge/http-application.ts';
 export * from './edge/log.ts';
+export type * from './edge/observer.ts';
 export * from './http.module.ts';
 export { codesOf, type Operation, type ReadOptions, type WriteOptions } from './operations/operation.ts';
 export * from './operations/parameters.ts';

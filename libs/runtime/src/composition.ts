@@ -4,6 +4,7 @@ import { AuditModule, trailProjection } from '#libs/audit';
 import type { UpcasterRegistry } from '#libs/event-store';
 import { governanceProjections, GovernanceModule } from '#libs/governance';
 import { EXAMPLES, JOURNEYS, type Journey } from '#libs/journeys';
+import type { Instant, Position } from '#libs/kernel';
 import { attendanceProjection, OversightModule } from '#libs/oversight';
 import { placementProjections, placementTrail, PlacementsModule } from '#libs/placements';
 import { ProcessesModule, reactionsOver, startReactions, SurroundingsFromStreams } from '#libs/processes';
@@ -12,8 +13,8 @@ import type { Projection } from '#libs/read-store';
 import { studentProjections, StudentsModule, studentTrail } from '#libs/students';
 import type { Ground } from './ground/ground.ts';
 
-/** How a process between contexts fares: `state` in its own words, `failing` where it is. */
-export type ProcessStatus = Readonly<{ name: string; state: string }>;
+/** How a process between contexts fares, since when, and how far it has come: `state` in its own words, `failing` where it is. */
+export type ProcessStatus = Readonly<{ name: string; state: string; position: Position; since: Instant }>;
 
 /** A set of processes that runs until it is stopped. */
 export type RunningProcesses = Readonly<{
@@ -42,7 +43,9 @@ const SENTENCES = { ...placementTrail, ...attendanceTrail, ...providerTrail, ...
 const reactions = (ground: Ground): RunningProcesses => {
   const host = startReactions({ ...ground, reactions: reactionsOver(new SurroundingsFromStreams()) });
   const statuses = () =>
-    host.statuses().map(({ consumer, failures }) => ({ name: consumer, state: failures > 0 ? 'failing' : 'live' }));
+    host.statuses().map(({ consumer, failures, position, since }) => {
+      return { name: consumer, state: failures > 0 ? 'failing' : 'live', position, since };
+    });
   return { statuses, stop: host.stop };
 };
 

@@ -1,6 +1,10 @@
 export * from './composition.ts';
 export * from './configuration/configuration.ts';
+export { InvalidConfiguration } from './configuration/invalid-configuration.ts';
+export * from './configuration/variables.ts';
 export type * from './ground/ground.ts';
 export * from './ground/open-ground.ts';
 export * from './ground/open-read-side.ts';
 export * from './ground/trust-of.ts';
+export * from './health/health.ts';
+export * from './management/measuring.ts';

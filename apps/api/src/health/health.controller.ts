@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { HttpProblem, Read } from '#libs/http';
-import { Health, type Report } from './health.ts';
+import { Health, type Report } from '#libs/runtime';
 
 /** Tells an operator's tools whether to restart this process, and whether to send it requests. */
 @Controller('health')

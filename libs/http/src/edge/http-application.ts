@@ -6,6 +6,7 @@ import { installAccessLog } from './access-log.ts';
 import { installHooks, refuseUnread } from './hooks.ts';
 import type { HttpLog } from './log.ts';
 import { nestLog } from './nest-log.ts';
+import { installObserver, type HttpObserver } from './observer.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { answerRaw } from './raw-problems.ts';
 
@@ -22,6 +23,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 export async function createHttpApplication(
   module: Type | DynamicModule,
   log: HttpLog,
+  observe?: HttpObserver,
 ): Promise<NestFastifyApplication> {
   const adapter = new PlainAdapter({
     bodyLimit: MAX_BODY_BYTES,
@@ -38,6 +40,7 @@ export async function createHttpApplication(
   app.setGlobalPrefix('v1', { exclude: ['health/{*path}'] });
   app.useGlobalFilters(new ProblemFilter(log));
   installHooks(adapter.getInstance(), app.get(Tokens));
+  if (observe) installObserver(adapter.getInstance(), observe);
   installAccessLog(adapter.getInstance(), log);
   return app;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { InvalidConfiguration, keyFile, readConfiguration } from './configuration.ts';
+import { keyFile, readConfiguration } from './configuration.ts';
+import { InvalidConfiguration } from './invalid-configuration.ts';
 
 describe('The configuration', () => {
   it('has a default for everything', () =>
@@ -13,6 +14,7 @@ describe('The configuration', () => {
       tokenKey: undefined,
       digestKey: undefined,
       settableClock: false,
+      management: undefined,
     }));
 
   it('is the environment’s where it says something', () => {

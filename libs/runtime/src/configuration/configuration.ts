@@ -1,4 +1,7 @@
 import { join, resolve } from 'node:path';
+import { InvalidConfiguration } from './invalid-configuration.ts';
+import { withSecretFiles } from './secret-files.ts';
+import type { Environment } from './variables.ts';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -17,22 +20,18 @@ export type Configuration = Readonly<{
   digestKey: string | undefined;
   /** For demonstrations and tests: the clock can be set over HTTP. */
   settableClock: boolean;
+  /** Where measures and health are served, without a token: for the operator's tools alone. */
+  management: Readonly<{ host: string; port: number }> | undefined;
 }>;
 
-/** The environment says something that cannot be, in words of the operator's. */
-export class InvalidConfiguration extends Error {
-  override readonly name = 'InvalidConfiguration';
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the configuration from the environment. Throws InvalidConfiguration, and for production always. */
-export function readConfiguration(environment: Environment): Configuration {
+export function readConfiguration(given: Environment): Configuration {
+  const environment = withSecretFiles(given);
   if (environment['NODE_ENV'] === 'production') throw new InvalidConfiguration(NOT_FOR_PRODUCTION);
   const { PORT, HOST, LEDGER_DATA, DATABASE_URL, LEDGER_NAMESPACE, LOG_LEVEL } = environment;
   return {
     host: HOST ?? '127.0.0.1',
-    port: portOf(PORT ?? '3000'),
+    port: portOf('PORT', PORT ?? '3000'),
     dataDirectory: resolve(LEDGER_DATA ?? 'data'),
     databaseUrl: DATABASE_URL,
     namespace: namespaceOf(LEDGER_NAMESPACE ?? ''),
@@ -40,6 +39,7 @@ export function readConfiguration(environment: Environment): Configuration {
     tokenKey: environment['LEDGER_TOKEN_KEY'],
     digestKey: environment['LEDGER_DIGEST_KEY'],
     settableClock: environment['LEDGER_SETTABLE_CLOCK'] === '1',
+    management: managementOf(environment),
   };
 }
 
@@ -51,10 +51,15 @@ const NOT_FOR_PRODUCTION =
   'NODE_ENV=production is refused: this version has neither encryption of personal data nor access control that are fit ' +
   'for real students. Run it with invented people only.';
 
-function portOf(text: string): number {
+function managementOf({ MANAGEMENT_HOST, MANAGEMENT_PORT }: Environment): Configuration['management'] {
+  if (MANAGEMENT_PORT === undefined) return undefined;
+  return { host: MANAGEMENT_HOST ?? '127.0.0.1', port: portOf('MANAGEMENT_PORT', MANAGEMENT_PORT) };
+}
+
+function portOf(name: string, text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidConfiguration(`PORT must be a number from 0 to 65535, not ${text}`);
+  throw new InvalidConfiguration(`${name} must be a number from 0 to 65535, not ${text}`);
 }
 
 function namespaceOf(text: string): string {

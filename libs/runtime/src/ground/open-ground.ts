@@ -2,6 +2,7 @@ import { EventLedger, openEmbedded, withUpcasters } from '#libs/event-store';
 import { secretKey } from '#libs/http';
 import type { Clock } from '#libs/kernel';
 import { openReadDb, startProjections } from '#libs/read-store';
+import { NO_TELEMETRY, type Telemetry } from '#libs/telemetry';
 import type { Composition } from '../composition.ts';
 import { keyFile, type Configuration } from '../configuration/configuration.ts';
 import { KeyedExternalIds } from './external-ids.ts';
@@ -12,6 +13,7 @@ type GroundOptions = Readonly<{
   composition: Composition;
   clock: Clock;
   report: (line: string) => void;
+  telemetry?: Telemetry;
 }>;
 
 /**
@@ -19,17 +21,25 @@ type GroundOptions = Readonly<{
  * the opposite order: by the application at its end, or by whoever opens it where a later step fails.
  */
 export async function openGround(options: GroundOptions, opened: AsyncDisposableStack): Promise<Ground> {
-  const { configuration, composition, clock, report } = options;
+  const { configuration, composition, clock, report, telemetry = NO_TELEMETRY } = options;
   const { dataDirectory: directory, namespace, databaseUrl: url } = configuration;
   const log = await openEmbedded({ directory, namespace });
   opened.defer(() => log.close());
-  const store = withUpcasters(log, composition.upcasters);
+  const store = telemetry.store(withUpcasters(log, composition.upcasters));
   const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
   const externalIds = new KeyedExternalIds(digestKey);
-  const ledger = new EventLedger({ store, clock, digestKey });
+  const ledger = telemetry.ledger(new EventLedger({ store, clock, digestKey }));
   const db = await openReadDb(url === undefined ? { directory } : { url }, report);
   opened.defer(() => db.close());
-  const projections = await startProjections({ projections: composition.projections, db, store, report, clock });
+  const observed = { ...(telemetry.consumers && { observer: telemetry.consumers }) };
+  const projections = await startProjections({
+    projections: composition.projections,
+    db,
+    store,
+    report,
+    clock,
+    ...observed,
+  });
   opened.defer(() => projections.stop());
-  return { clock, store, ledger, db, projections, positions: projections.positions, externalIds, report };
+  return { clock, store, ledger, db, projections, positions: projections.positions, externalIds, report, ...observed };
 }

@@ -1,4 +1,5 @@
-import type { RunningProcesses, Ground } from '#libs/runtime';
+import type { RunningProcesses } from '../composition.ts';
+import type { Ground } from '../ground/ground.ts';
 
 /** How long a part may take to say how it is. */
 const PATIENCE_MS = 2_000;

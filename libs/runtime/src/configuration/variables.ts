@@ -1,0 +1,49 @@
+/** A variable of the environment: what it is for, what holds without it, and whether its value is nobody else's business. */
+export type Variable = Readonly<{
+  purpose: string;
+  otherwise?: string;
+  /** Its value may also come from a file, named by the same variable with `_FILE` behind it. */
+  secret?: true;
+  /** A library of ours reads it, not the configuration. */
+  readBy?: string;
+}>;
+
+/** Every variable that a process of ours reads; docs/operations.md shows them, and nothing else may be read. */
+export const VARIABLES = {
+  NODE_ENV: {
+    purpose: '`production` is refused until privacy and access control are there',
+    otherwise: 'anything goes',
+  },
+  HOST: { purpose: 'where the API listens', otherwise: '127.0.0.1' },
+  PORT: { purpose: 'where the API listens; 0 takes a free port', otherwise: '3000' },
+  MANAGEMENT_HOST: { purpose: 'where measures and health are served', otherwise: '127.0.0.1' },
+  MANAGEMENT_PORT: {
+    purpose: 'serves `/metrics`, `/health/live` and `/health/ready`, without a token',
+    otherwise: 'nothing is served or measured',
+  },
+  LEDGER_DATA: { purpose: 'where the embedded log, its read models and the keys lie', otherwise: './data' },
+  LEDGER_NAMESPACE: { purpose: 'keeps our streams apart from other applications in one log', otherwise: 'none' },
+  DATABASE_URL: { purpose: 'read models on this PostgreSQL', otherwise: 'SQLite beside the log', secret: true },
+  LEDGER_TOKEN_KEY: { purpose: 'signs tokens, in base64', otherwise: '`token.key` in LEDGER_DATA', secret: true },
+  LEDGER_DIGEST_KEY: {
+    purpose: 'digests bodies of commands, in base64; never changes in the life of a log',
+    otherwise: '`digest.key` in LEDGER_DATA',
+    secret: true,
+  },
+  LOG_LEVEL: { purpose: 'trace, debug, info, warn, error, fatal or silent', otherwise: 'info' },
+  LEDGER_SETTABLE_CLOCK: {
+    purpose: '1 lets an operator set the clock, for demonstrations',
+    otherwise: 'it cannot be set',
+  },
+} as const satisfies Readonly<Record<string, Variable>>;
+
+export type VariableName = keyof typeof VARIABLES;
+type SecretName = { [N in VariableName]: (typeof VARIABLES)[N] extends { secret: true } ? N : never }[VariableName];
+
+/** What a process may be told; a variable that is not in the table does not compile. */
+export type Environment = Readonly<Partial<Record<VariableName | `${SecretName}_FILE`, string | undefined>>>;
+
+/** The variables whose values come from a file where one is named. */
+export const SECRETS = Object.entries(VARIABLES).flatMap(([name, variable]) =>
+  'secret' in variable ? [name as SecretName] : [],
+);

@@ -1,0 +1,27 @@
+import type { HttpObserver } from '#libs/http';
+import type { EventStore, Ledger } from '#libs/kernel';
+import type { ConsumerObserver } from '#libs/read-store';
+import { httpMetrics } from './metrics/http-metrics.ts';
+import { consumerMetrics } from './metrics/metered-consumers.ts';
+import { withCommandMetrics } from './metrics/metered-ledger.ts';
+import { withMetrics } from './metrics/metered-store.ts';
+import type { Metrics } from './metrics/metrics.ts';
+
+/** What stands around the ports of a process to measure it. Where nothing is measured, everything is as it was. */
+export type Telemetry = Readonly<{
+  store: (store: EventStore) => EventStore;
+  ledger: (ledger: Ledger) => Ledger;
+  consumers?: ConsumerObserver;
+  http?: HttpObserver;
+}>;
+
+/** Nothing is measured. */
+export const NO_TELEMETRY: Telemetry = { store: (store) => store, ledger: (ledger) => ledger };
+
+/** Everything is counted and timed. */
+export const telemetryOf = (metrics: Metrics): Telemetry => ({
+  store: (store) => withMetrics(store, metrics),
+  ledger: (ledger) => withCommandMetrics(ledger, metrics),
+  consumers: consumerMetrics(metrics),
+  http: httpMetrics(metrics),
+});
