@@ -12,16 +12,21 @@ export const mergeProfile = (below: PolicyProfile, layer: ProfileLayer): PolicyP
     ({ title, edition }) => `${title}|${edition}`,
     [...layer.legalReferences, ...below.legalReferences],
   ),
-  rules: uniqueBy(ruleKey, [...layer.rules, ...below.rules]),
+  rules: mergeRules(below.rules, layer.rules),
   criteria: mergeCriteria(below.criteria, layer.criteria),
   parameters: mergeParameters(below.parameters, layer.parameters),
   sources: { ...below.sources, ...layer.sources },
 });
 
+/** The rules of a layer first, then all of those below, each once. */
+export const mergeRules = (below: readonly GateRule[], layer: readonly GateRule[]): readonly GateRule[] =>
+  uniqueBy(ruleKey, [...layer, ...below]);
+
 const ruleKey = ({ gate, requires, clause, onlyFor, party }: GateRule): string =>
   JSON.stringify([gate, requires, clause, onlyFor ?? null, party ?? null]);
 
-function mergeCriteria(below: readonly Criterion[], layer: readonly Criterion[]): readonly Criterion[] {
+/** The pieces of evidence of a layer first, each as tight as the one below it, then the others of those below. */
+export function mergeCriteria(below: readonly Criterion[], layer: readonly Criterion[]): readonly Criterion[] {
   const standing = new Map(below.map((each) => [each.id, each]));
   const own = layer.map((each) => tighter(standing.get(each.id), each));
   return uniqueBy(({ id }) => id, [...own, ...below]);
