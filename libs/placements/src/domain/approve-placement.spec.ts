@@ -33,7 +33,7 @@ describe('Approving a placement', () => {
   const approve = (by: Parameters<typeof asked>[0] = {}) => ({ asked: asked(by) });
   const unmetBy = (...ids: readonly string[]) => ['clauses-unmet', ...ids] as const;
 
-  it('freezes who has parental responsibility', () =>
+  it('freezes who has parental responsibility [CTT-7.2.1 CTT-7.2.2 CTT-7.2.3 CTT-7.2.4 CTT-7.2.9 kept]', () =>
     given(...heard)
       .when(approve(), creatingTomorrow())
       .then(approval()));
@@ -42,7 +42,7 @@ describe('Approving a placement', () => {
       .when(approve(), centralRegion())
       .then(approval()));
 
-  it('asks for everybody to be heard, and tells all that is missing', () =>
+  it('asks for everybody to be heard, and tells all that is missing [CTT-7.2.1 CTT-7.2.3 CTT-7.2.4 CTT-7.2.9 violated]', () =>
     given(proposed())
       .when(approve(), creatingTomorrow())
       .thenRejected(...unmetBy('CTT-7.2.1', 'CTT-7.2.3', 'CTT-7.2.4', 'CTT-7.2.9', 'F-7.3', 'F-7.3')));
@@ -73,7 +73,7 @@ describe('Approving a placement', () => {
     })
       .when(approve(), creatingTomorrow())
       .thenRejected(...unmetBy('CTT-7.2.1')));
-  it('is refused while halted, naming the clause', () => {
+  it('is refused while halted, naming the clause [CTT-7.3.2b violated]', () => {
     given(...heard, halted)
       .when(approve(), creatingTomorrow())
       .thenRejected(...unmetBy('CTT-7.3.2b', 'F-3.1'));
@@ -96,7 +96,7 @@ describe('Approving a placement', () => {
     ['deputy', tuesday, tuesday],
     ['deputy', day('2026-09-01'), day('2026-09-06')],
     ['another', monday, monday],
-  ])('is not done by others (not-a-delegate): %s from %s until %s', (delegateId, from, until) => {
+  ])('is not done by others (not-a-delegate): %s from %s until %s [CTT-7.2.2 violated]', (delegateId, from, until) => {
     const delegated = creatingTomorrow({ school: school({ delegates: [{ delegateId, from, until }] }) });
     given(...heard)
       .when(approve({ role: 'deputyHeadteacher', id: 'deputy' }), delegated)

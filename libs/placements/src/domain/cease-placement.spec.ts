@@ -121,7 +121,7 @@ describe('Ceasing a placement', () => {
   describe('that was to improve behaviour, in Central Region Schools Trust', () => {
     const there = centralRegion();
     const history = [...directed, met(), started];
-    it('waits for the return to the commissioning school (CRST-4.8)', () => {
+    it('waits for the return to the commissioning school [CRST-4.8 kept] [CRST-4.8 violated]', () => {
       given(...history)
         .when(ceasing(), there)
         .thenRejected('clauses-unmet', 'CRST-4.8');

@@ -39,7 +39,7 @@ describe('Holding a formal review', () => {
       .thenRejected('dates-out-of-order'),
   );
   it.each(['school-leader', 'student', 'parent', 'provider'] as const)(
-    'hears the %s, or says why not (CTT-7.6.7)',
+    'hears the %s, or says why not [CTT-7.6.7 kept] [CTT-7.6.7 violated]',
     (party) => {
       const attendees = review().attendees.filter((attendee) => attendee !== party);
       const missing = [{ party, reason: 'declined' }] as const;
@@ -55,7 +55,7 @@ describe('Holding a formal review', () => {
     given(...underWay)
       .when(reviewing({ attendees: ['school-staff'] }), known)
       .thenRejected('clauses-unmet', 'CTT-7.6.7', 'CTT-7.6.7', 'CTT-7.6.7', 'CTT-7.6.7'));
-  it('considers ceasing where progress is unsatisfactory (CTT-7.7.3)', () => {
+  it('considers ceasing where progress is unsatisfactory [CTT-7.7.3 kept] [CTT-7.7.3 violated]', () => {
     given(...underWay)
       .when(reviewing({ progress: 'unsatisfactory' }), known)
       .thenRejected('clauses-unmet', 'CTT-7.7.3');

@@ -34,7 +34,7 @@ describe('Holding a review', () => {
   const seen = [...underWay, viewed];
   const known = creatingTomorrow();
 
-  it('is recorded, once', () =>
+  it('is recorded, once [CTT-7.4.1 CTT-7.4.3 CTT-7.6.5 kept]', () =>
     given(...seen)
       .when(reviewing(), known)
       .thenOnce(held()));
@@ -64,7 +64,7 @@ describe('Holding a review', () => {
 
   describe('in Creating Tomorrow Trust', () => {
     const two = { measure: 'count', targetId: otherTarget, area: 'behaviour' } as const;
-    it('assesses every target (CTT-7.4.3)', () => {
+    it('assesses every target [CTT-7.4.3 violated]', () => {
       const both = [...seen, met({ targets: [...targets, two] })];
       given(...both)
         .when(reviewing(), known)
@@ -77,7 +77,7 @@ describe('Holding a review', () => {
       given(proposed(), started, viewed)
         .when(reviewing({ targets: [] }), known)
         .then(held({ targets: [] })));
-    it('looks at what the student said since the last one (CTT-7.6.5)', () => {
+    it('looks at what the student said since the last one [CTT-7.6.5 violated]', () => {
       given(...underWay)
         .when(reviewing(), known)
         .thenRejected('clauses-unmet', 'CTT-7.6.5');
@@ -115,7 +115,7 @@ describe('Holding a review', () => {
     const setsFor = (nextReviewOn: string, context: GateContext) =>
       given(...seen).when(reviewing({ nextReviewOn: day(nextReviewOn) }), context);
 
-    it('at all (CTT-7.4.1)', () =>
+    it('at all [CTT-7.4.1 violated]', () =>
       given(...seen)
         .when(without('nextReviewOn'), known)
         .thenRejected('clauses-unmet', 'CTT-7.4.1', 'F-2.2'));
@@ -133,19 +133,19 @@ describe('Holding a review', () => {
     const there = centralRegion();
     const seenThere: readonly PlacementEvent[] = [...directed, met(), started];
     it.each([
-      ['attendance', { attendanceReviewed: false }, 'CRST-4.5'],
-      ['progress', { progressReviewed: false }, 'CRST-4.6'],
-    ] as const)('looks at %s', (_, change, clause) =>
+      ['attendance', 'CRST-4.5', { attendanceReviewed: false }],
+      ['progress', 'CRST-4.6', { progressReviewed: false }],
+    ] as const)('looks at %s [%s violated]', (_, clause, change) =>
       given(...seenThere)
         .when(reviewing(change), there)
         .thenRejected('clauses-unmet', clause),
     );
-    it.each(['objectivesAchieved', 'studentBenefitting'] as const)('judges %s (CRST-4.7)', (field) =>
+    it.each(['objectivesAchieved', 'studentBenefitting'] as const)('judges %s [CRST-4.7 violated]', (field) =>
       given(...seenThere)
         .when(without(field), there)
         .thenRejected('clauses-unmet', 'CRST-4.7'),
     );
-    it('accepts the judgement that neither holds', () =>
+    it('accepts the judgement that neither holds [CRST-4.5 CRST-4.6 CRST-4.7 kept]', () =>
       given(...seenThere)
         .when(reviewing({ objectivesAchieved: false, studentBenefitting: false }), there)
         .then(held({ objectivesAchieved: false, studentBenefitting: false })));

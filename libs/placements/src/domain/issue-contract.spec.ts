@@ -29,10 +29,12 @@ describe('Issuing a contract', () => {
   const given = deciderSpec(placement, issueContract);
   const issue = (change: Partial<ContractTerms> = {}) => ({ ...terms(change), asked: asked() });
 
-  it.each([creatingTomorrow(), centralRegion()])('makes its first version, once however often it is told', (context) =>
-    given(...agreed)
-      .when(issue(), context)
-      .thenOnce(issued()),
+  it.each([creatingTomorrow(), centralRegion()])(
+    'makes its first version, once however often it is told [CTT-7.2.7 CTT-7.2.11 CTT-7.4.2 CTT-7.3.18 CTT-7.3.23 kept]',
+    (context) =>
+      given(...agreed)
+        .when(issue(), context)
+        .thenOnce(issued()),
   );
   it('needs no meeting where the policy asks for none', () =>
     given(...approved)
@@ -48,7 +50,7 @@ describe('Issuing a contract', () => {
     [met({ responsibilities: [] }), 'CTT-7.2.11'],
     [met({ reviewSchedule: { ...met().data.reviewSchedule, agreedBy: ['school', 'parent'] } }), 'CTT-7.4.2'],
     [met({ reviewSchedule: { ...met().data.reviewSchedule, everyDays: 43 } }), 'CTT-7.4.2'],
-  ])('follows a meeting that agreed what it had to: %o', (meeting, clause) =>
+  ])('follows a meeting that agreed what it had to: %o [%s violated]', (meeting, clause) =>
     given(...approved, meeting)
       .when(issue(), creatingTomorrow())
       .thenRejected('clauses-unmet', clause),
@@ -58,7 +60,7 @@ describe('Issuing a contract', () => {
     [{ expectations: [] }, ['CTT-7.3.23', 'CTT-7.3.23', 'CTT-7.3.23']],
     [{ reportEveryDays: 43 }, ['CTT-7.3.18', 'F-2.2']],
     [{ funder: 'local-authority' }, ['CTT-7.2.7']],
-  ])('says what the policy wants said: %o', (change, clauses) =>
+  ])('says what the policy wants said: %o [%s violated]', (change, clauses) =>
     given(...agreed)
       .when(issue(change), creatingTomorrow())
       .thenRejected('clauses-unmet', ...clauses),
@@ -81,16 +83,18 @@ describe('Issuing a contract', () => {
   it.each([
     ['unknown', {}],
     ['non-school-provider', { approvedPlacements: ['another-placement'] }],
-  ] as const)('waits for the chief executive where the provider is no school (CRST-6): %s', (registration, change) =>
-    given(...agreed)
-      .when(issue(), centralRegion({ provider: provider({ registration, ...change }) }))
-      .thenRejected('clauses-unmet', 'CRST-6'),
+  ] as const)(
+    'waits for the chief executive where the provider is no school: %s [CRST-6 violated]',
+    (registration, change) =>
+      given(...agreed)
+        .when(issue(), centralRegion({ provider: provider({ registration, ...change }) }))
+        .thenRejected('clauses-unmet', 'CRST-6'),
   );
   it.each([
     { registration: 'registered-school' },
     { approvedWhole: true },
     { approvedPlacements: [placementId] },
-  ] as const)('goes on with approval, or a school: %o', (change) => {
+  ] as const)('goes on with approval, or a school: %o [CRST-6 kept]', (change) => {
     const known = provider({ registration: 'non-school-provider', ...change });
     given(...agreed)
       .when(issue(), centralRegion({ provider: known }))

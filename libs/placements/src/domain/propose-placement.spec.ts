@@ -26,8 +26,9 @@ describe('Proposing a placement', () => {
     return Object.fromEntries(kept) as ReturnType<typeof proposing>;
   };
 
-  it.each([creatingTomorrow(), centralRegion()])('is recorded, under the id that its command gives it', (context) =>
-    given().when(proposing(), context).then(proposed()),
+  it.each([creatingTomorrow(), centralRegion()])(
+    'is recorded, under the id that its command gives it [CTT-1.1 CTT-7.1.0 CTT-5.3 CTT-7.2.6 CTT-7.2.8 CTT-7.3.2b CRST-2 CRST-3 CRST-4.2 CRST-4.3 CRST-4.4 kept]',
+    (context) => given().when(proposing(), context).then(proposed()),
   );
   it('gives the same command the same id in whichever process', () =>
     expect(proposal().placementId).toBe('caad2153-81ca-5e85-b1fe-3780ad40c01d'));
@@ -64,11 +65,11 @@ describe('Proposing a placement', () => {
       .then(proposed({ plannedStart: start, plannedEnd: start }));
   });
 
-  it('needs a policy in force', () =>
+  it('needs a policy in force [CTT-1.1 violated]', () =>
     given()
       .when(proposing(), creatingTomorrow({ profile: undefined }))
       .thenRejected('clauses-unmet', 'CTT-1.1'));
-  it('tells Creating Tomorrow Trust everything that is missing at once', () =>
+  it('tells Creating Tomorrow Trust everything that is missing at once [CTT-7.1.0 CTT-5.3 CTT-7.2.6 CTT-7.2.8 CTT-7.3.2b violated]', () =>
     given()
       .when(
         without('rationale', 'alternativesConsidered', 'longTermOutcome', 'namedLead'),
@@ -97,11 +98,13 @@ describe('Proposing a placement', () => {
       .when(proposing(), creatingTomorrow({ student: student({ yearGroup }) }))
       .thenRejected('clauses-unmet', 'F-6.1'),
   );
-  it('is for Central Region Schools Trust’s three circumstances alone', () =>
+  it('says in Central Region Schools Trust, too, why it is right for the student [CRST-2 violated]', () =>
+    given().when(without('rationale'), centralRegion()).thenRejected('clauses-unmet', 'CRST-2'));
+  it('is for Central Region Schools Trust’s three circumstances alone [CRST-3 violated]', () =>
     given()
       .when(proposing({ reason: 'curriculum-fit' }), centralRegion())
       .thenRejected('clauses-unmet', 'CRST-3'));
-  it('sets out objectives, days and duration from the start, where it is to improve behaviour', () =>
+  it('sets out objectives, days and duration from the start, where it is to improve behaviour [CRST-4.2 CRST-4.3 CRST-4.4 violated]', () =>
     given()
       .when({ ...without('plannedEnd', 'plannedStart'), objectives: [], timetable: [] }, centralRegion())
       .thenRejected('clauses-unmet', 'CRST-4.2', 'CRST-4.3', 'CRST-4.4'));
@@ -118,7 +121,7 @@ describe('Proposing a placement', () => {
       .when(bare, centralRegion())
       .then({ type: 'PlacementProposed', data: { placementId, ...said } });
   });
-  it('proves medical needs', () => {
+  it('proves medical needs [CRST-3.2 kept] [CRST-3.2 violated]', () => {
     given()
       .when(proposing({ reason: 'medical-needs' }), centralRegion())
       .thenRejected('clauses-unmet', 'CRST-3.2');

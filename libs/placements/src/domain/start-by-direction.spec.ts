@@ -13,11 +13,11 @@ describe('Starting a placement by direction', () => {
   const directedStart = { ...start, startedOn: day('2026-11-03') };
   const directedOnTuesday = { ...started, data: { ...started.data, startedOn: day('2026-11-03') } };
 
-  it('needs no contract', () =>
+  it('needs no contract [CRST-4.1 CRST-5.2 kept]', () =>
     given(...directed)
       .when(directedStart, knownThere)
       .thenOnce(directedOnTuesday));
-  it('waits for the notice (CRST-4.1)', () =>
+  it('waits for the notice [CRST-4.1 violated]', () =>
     given(...approved)
       .when(directedStart, knownThere)
       .thenRejected('clauses-unmet', 'CRST-4.1', 'F-2.2'));

@@ -1,8 +1,9 @@
 import { deciderSpec } from '#libs/testing';
 import { placement } from './evolve.ts';
+import type { GateContext } from './context.ts';
 import type { PlacementEvent } from './events.ts';
 import { startPlacement } from './start-placement.ts';
-import { asked, creatingTomorrow, day, mother, siteId, withParameters } from './spec/examples.ts';
+import { asked, centralRegion, creatingTomorrow, day, mother, siteId, withParameters } from './spec/examples.ts';
 import {
   allSigned,
   ended,
@@ -25,7 +26,7 @@ describe('Starting a placement', () => {
   const start = { startedOn: startDay, siteId, asked: later() };
   const known = vetted(creatingTomorrow());
 
-  it('is recorded once all is ready', () =>
+  it('is recorded once all is ready [CTT-7.2.10 CTT-7.3.20a CTT-7.3.23 CTT-7.5.7 kept]', () =>
     given(...ready)
       .when(start, known)
       .thenOnce(started));
@@ -65,8 +66,9 @@ describe('Starting a placement', () => {
         .when(start, known)
         .thenRejected('clauses-unmet', ...clauses);
 
-    it('parents', () => unsigned([signed('school'), signed('provider')], 'CTT-7.2.10', 'F-2.2'));
-    it('the provider', () => unsigned([signed('school'), signed('parent', mother)], 'CTT-7.3.23', 'F-2.2'));
+    it('parents [CTT-7.2.10 violated]', () => unsigned([signed('school'), signed('provider')], 'CTT-7.2.10', 'F-2.2'));
+    it('the provider [CTT-7.3.23 violated]', () =>
+      unsigned([signed('school'), signed('parent', mother)], 'CTT-7.3.23', 'F-2.2'));
     it('the school', () => unsigned([signed('provider'), signed('parent', mother)], 'F-2.2'));
     it('all of them', () => unsigned([], 'CTT-7.2.10', 'CTT-7.3.23', 'F-2.2', 'F-2.2', 'F-2.2'));
     it('all of them again, under a new version', () =>
@@ -105,7 +107,7 @@ describe('Starting a placement', () => {
       .when(start, { ...known, profile: lax })
       .then(started);
   });
-  it('waits for the provider to acknowledge the school’s policies, and for absence reporting to be agreed', () =>
+  it('waits for the provider to acknowledge the school’s policies, and for absence reporting to be agreed [CTT-7.3.20a CTT-7.5.7 violated]', () =>
     given(...contracted, ...placementEvidence, ...allSigned)
       .when(start, known)
       .thenRejected('clauses-unmet', 'CTT-7.5.7', 'CTT-7.3.20a'));
@@ -121,10 +123,18 @@ describe('Starting a placement', () => {
     given(...ready)
       .when({ ...start, siteId: 'site-2' as typeof siteId }, known)
       .thenRejected('clauses-unmet', 'F-4.2'));
-  it('waits until it is known whether the provider is a registered school', () =>
+  it('waits until it is known whether the provider is a registered school [CRST-5.2 violated]', () => {
+    const unknownIn = (there: GateContext) => ({
+      ...there,
+      provider: there.provider && { ...there.provider, registration: 'unknown' as const },
+    });
     given(...ready)
-      .when(start, { ...known, provider: known.provider && { ...known.provider, registration: 'unknown' } })
-      .thenRejected('clauses-unmet', 'F-7.3'));
+      .when(start, unknownIn(known))
+      .thenRejected('clauses-unmet', 'F-7.3');
+    given(...ready)
+      .when(start, unknownIn(vetted(centralRegion())))
+      .thenRejected('clauses-unmet', 'CRST-5.2', 'CRST-6', 'F-7.3');
+  });
   it('needs one parent’s signature, or all, as the policy says', () => {
     given(...ready)
       .when(start, withParameters(known, { parentsToSign: 'all' }))
