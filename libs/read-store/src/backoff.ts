@@ -1,5 +1,5 @@
 const FIRST_MS = 100;
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 5_000;
 
 /** How long to wait before the next attempt: doubled each time, half of it left to chance so that many do not come at once. */
 export function backoff(failures: number, random: () => number = Math.random): number {

@@ -5,6 +5,8 @@ export * from './durable-consumer.ts';
 export { StepFailed } from './folding.ts';
 export { ReadStoreTooNew } from './meta-schema.ts';
 export * from './open-read-db.ts';
+export { ReadDbUnavailable } from './read-db-unavailable.ts';
+export { POSTGRES_LIMITS, type PostgresLimits } from './postgres/postgres-limits.ts';
 export { prepare } from './prepare.ts';
 export * from './projection-host.ts';
 export { ProjectionPositions } from './projection-positions.ts';

@@ -1,5 +1,5 @@
 import { COLUMN_TYPES, type Dialect } from './dialect.ts';
-import { statement, type Writer } from './writer.ts';
+import { StaleCheckpoint, statement, type Write, type Writer } from './writer.ts';
 
 /** A read database was last used by a newer version of this software, which may keep its checkpoints differently. */
 export class ReadStoreTooNew extends Error {
@@ -19,6 +19,18 @@ const STEPS: readonly ((types: Types) => readonly string[])[] = [
   ],
 ];
 
+/** A step and its mark, together and once: a process that comes second does nothing. */
+async function take(writer: Writer, done: number, step: readonly string[]): Promise<void> {
+  const mark: Write = {
+    kind: 'sql',
+    sql: `insert into read_store (step) select ${done + 1} where ${done} = (select coalesce(max(step), 0) from read_store)`,
+    mustChange: true,
+  };
+  await writer.commit([mark, ...step.map((sql) => statement(sql))]).catch((error: unknown) => {
+    if (!(error instanceof StaleCheckpoint)) throw error;
+  });
+}
+
 async function upgrade(writer: Writer, dialect: Dialect): Promise<void> {
   const types = COLUMN_TYPES[dialect];
   await writer.commit([statement(`create table if not exists read_store (step ${types.integer} not null)`)]);
@@ -27,8 +39,7 @@ async function upgrade(writer: Writer, dialect: Dialect): Promise<void> {
   if (done > STEPS.length) throw new ReadStoreTooNew(`The read database is at step ${done}, known are ${STEPS.length}`);
   for (const [index, sqlOf] of STEPS.entries()) {
     if (index < done) continue;
-    const mark = statement('insert into read_store (step) values (?)', index + 1);
-    await writer.commit([...sqlOf(types).map((sql) => statement(sql)), mark]);
+    await take(writer, index, sqlOf(types));
   }
 }
 

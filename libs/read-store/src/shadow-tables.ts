@@ -87,7 +87,7 @@ export class ShadowTables {
   }
 
   private async run(sql: readonly string[]): Promise<void> {
-    await this.db.writer.commit(sql.map((text) => statement(text)));
+    await this.db.writer.commit(sql.map((text) => ({ ...statement(text), takesLong: true }) as const));
   }
 
   private nameOf({ table }: RowBook): string {

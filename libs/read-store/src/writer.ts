@@ -3,11 +3,14 @@ import type { Key, Row, Table } from './table.ts';
 /** A value that both databases take as a parameter. */
 export type Value = string | number | null;
 
-/** Something to do to the read database. With `mustChange`, changing nothing undoes the whole commit: `StaleCheckpoint`. */
+/**
+ * Something to do to the read database. With `mustChange`, changing nothing undoes the whole commit: `StaleCheckpoint`. What
+ * `takesLong` goes over a whole table.
+ */
 export type Write =
   | Readonly<{ kind: 'insert' | 'upsert'; table: Table; rows: readonly Row[] }>
   | Readonly<{ kind: 'remove'; table: Table; keys: readonly Key[] }>
-  | Readonly<{ kind: 'sql'; sql: string; parameters?: readonly Value[]; mustChange?: boolean }>;
+  | Readonly<{ kind: 'sql'; sql: string; parameters?: readonly Value[]; mustChange?: boolean; takesLong?: boolean }>;
 
 /** The checkpoint is not where this consumer left it: another one moved it, and nothing was written. */
 export class StaleCheckpoint extends Error {

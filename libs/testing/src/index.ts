@@ -9,6 +9,7 @@ export * from './skipped-aloud.ts';
 export * from './temporary-directory.ts';
 export * from './describe-on-both-databases.ts';
 export * from './fixed-log.ts';
+export * from './postgres/cuttable-database.ts';
 export { canStartPostgres, createTestDatabase } from './postgres/test-database.ts';
 export * from './project.ts';
 export * from './recorded-in.ts';

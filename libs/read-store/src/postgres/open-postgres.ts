@@ -1,26 +1,54 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
+import { again } from '../again.ts';
 import { migrate } from '../meta-schema.ts';
 import { ReadDb } from '../read-db.ts';
+import { isUnavailable } from '../read-db-unavailable.ts';
+import type { Report } from '../report.ts';
+import { lend } from './connection.ts';
+import { POSTGRES_LIMITS, type PostgresLimits } from './postgres-limits.ts';
+import { openPool } from './postgres-pools.ts';
+import { readingPool } from './postgres-reading.ts';
 import { PostgresWriter } from './postgres-writer.ts';
 
-// Numbers are numbers: nothing that read models count comes near 2^53.
-const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.INT8, Number);
+/** Where the database is, and what of the limits is not as it is by default. */
+export type PostgresPlace = Readonly<{ url: string; limits?: Partial<PostgresLimits> }>;
 
-const poolOf = (url: string, options: string, max: number): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, types, options, max });
-  // A connection that breaks while idle is replaced when next asked for; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
-};
+/** The server lets this client in never, not later: wrong name, password, database. */
+const REFUSED = /^(28|3D)/;
+
+/** Waits for a server that is still starting, aloud. */
+async function reached(pool: pg.Pool, openMs: number, report: Report): Promise<void> {
+  let silent = true;
+  const worthIt = (error: unknown): boolean => {
+    const waits = isUnavailable(error) && !REFUSED.test(error.code);
+    if (waits && silent) report(`${error.message}: trying for ${Math.round(openMs / 1_000)} s`);
+    silent &&= !waits;
+    return waits;
+  };
+  const connect = async (): Promise<void> => (await lend(pool)).release();
+  await again(connect, { attempts: Number.POSITIVE_INFINITY, withinMs: openMs, worthIt });
+}
+
+async function openWriter(place: PostgresPlace, limits: PostgresLimits, report: Report): Promise<PostgresWriter> {
+  // What an outage of the server takes, rows and checkpoint alike, is folded again from the log.
+  const pool = openPool({ ...place, limits, max: limits.writers, options: '-c synchronous_commit=off' });
+  const writer = new PostgresWriter(pool, limits);
+  try {
+    await reached(pool, limits.openMs, report);
+    await migrate(writer, 'postgres');
+    return writer;
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+}
 
 /** Opens a PostgreSQL database: a pool that can only read for queries, and a smaller one for the projections. */
-export async function openPostgres(url: string): Promise<ReadDb> {
-  // What an outage of the server takes, rows and checkpoint alike, is folded again from the log.
-  const writer = new PostgresWriter(poolOf(url, '-c synchronous_commit=off', 8));
-  await migrate(writer, 'postgres');
-  const reading = poolOf(url, '-c default_transaction_read_only=on', 10);
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: reading }) });
-  return new ReadDb('postgres', { kysely, close: () => reading.end() }, writer);
+export async function openPostgres(place: PostgresPlace, report: Report): Promise<ReadDb> {
+  const limits = { ...POSTGRES_LIMITS, ...place.limits };
+  const writer = await openWriter(place, limits, report);
+  const pool = openPool({ ...place, limits, max: limits.readers, options: '-c default_transaction_read_only=on' });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: readingPool(pool) }) });
+  return new ReadDb('postgres', { kysely, close: () => pool.end() }, writer);
 }

@@ -1,85 +1,108 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { again } from '../again.ts';
 import { numbered } from '../dialect.ts';
+import { isUnavailable, type Unavailability } from '../read-db-unavailable.ts';
 import { rowStatements } from '../statements.ts';
 import type { Key, Row, Table } from '../table.ts';
 import { StaleCheckpoint, Writer, type Value, type Write } from '../writer.ts';
+import { holding } from './advisory-lock.ts';
+import { ask, lend, takeBack, type Statement } from './connection.ts';
+import type { PostgresLimits } from './postgres-limits.ts';
+import { PATIENCE_MS } from './postgres-pools.ts';
+
+/** Nobody waits: the supervisor, which tries for ever, is told after a while. */
+const REPEATING = { attempts: 5, withinMs: 5_000 };
 
 /** Rows as one JSON parameter: one statement whatever their number, and the quickest way in short of COPY. */
 const keysAsJson = ({ key }: Table, keys: readonly Key[]): string =>
   JSON.stringify(keys.map((values) => Object.fromEntries(key.map((name, index) => [name, values[index]]))));
 
-const lockOf = (name: string): string => createHash('sha256').update(name).digest().readBigInt64BE().toString();
-
 /** One statement, parsed once per connection under the digest of its text. */
-const prepared = (text: string, values: readonly Value[]): pg.QueryConfig => ({
+const prepared = (text: string, values: readonly Value[]): Statement => ({
   name: createHash('sha1').update(text).digest('base64'),
   text,
   values: [...values],
 });
 
-function queryOf(write: Write): pg.QueryConfig {
+function statementOf(write: Write): Statement {
   if (write.kind === 'sql') return { text: numbered(write.sql), values: [...(write.parameters ?? [])] };
   const { table, kind } = write;
   const text = rowStatements('postgres', table)[kind];
   return prepared(text, [kind === 'remove' ? keysAsJson(table, write.keys) : JSON.stringify(write.rows)]);
 }
 
-async function runAll(client: pg.PoolClient, writes: readonly Write[]): Promise<void> {
-  for (const write of writes) {
-    const { rowCount } = await client.query(queryOf(write));
-    if (write.kind === 'sql' && write.mustChange && rowCount === 0) throw new StaleCheckpoint();
-  }
-}
+/** What is done on a lent connection; `ending` says that from here on a lost connection leaves it unknown whether it was done. */
+type OnConnection<T> = (client: pg.PoolClient, ending: () => void) => Promise<T>;
 
-/** Writes to PostgreSQL, each commit on a connection of the pool. */
+/** Writes to PostgreSQL, each commit on a connection of the pool. Rejects with ReadDbUnavailable where that is all there is to say. */
 export class PostgresWriter extends Writer {
-  constructor(private readonly pool: pg.Pool) {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly limits: PostgresLimits,
+  ) {
     super();
   }
 
-  override async load(table: Table, keys: readonly Key[]): Promise<readonly Row[]> {
-    const { rows } = await this.pool.query<Row>(
-      prepared(rowStatements('postgres', table).load, [keysAsJson(table, keys)]),
-    );
-    return rows;
+  override load(table: Table, keys: readonly Key[]): Promise<readonly Row[]> {
+    return this.asked(prepared(rowStatements('postgres', table).load, [keysAsJson(table, keys)]));
   }
 
-  override async read(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
-    return (await this.pool.query<Row>(numbered(sql), [...parameters])).rows;
+  override read(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
+    return this.asked({ text: numbered(sql), values: [...parameters] });
   }
 
-  override async commit(writes: readonly Write[]): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      await runAll(client, writes);
-      await client.query('commit');
-      client.release();
-    } catch (error) {
-      // A connection whose rollback fails as well is thrown away, not lent again.
-      await client.query('rollback').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      );
-      throw error;
-    }
+  /**
+   * Again where PostgreSQL undid it, or the connection broke before the end. One that breaks at the very end leaves it
+   * unknown whether it was done: who moves a checkpoint finds out; nothing else is repeated.
+   */
+  override commit(writes: readonly Write[]): Promise<void> {
+    return this.attempted((client, ending) => this.transact(client, writes, ending));
   }
 
-  /** An advisory lock on a connection beside the pool: those who wait must not use up what the holder works with. */
-  override async exclusively<T>(name: string, body: () => Promise<T>): Promise<T> {
-    const client = new pg.Client(this.pool.options);
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      await client.query('select pg_advisory_lock($1)', [lockOf(name)]);
-      return await body();
-    } finally {
-      await client.end();
-    }
+  override exclusively<T>(name: string, body: () => Promise<T>): Promise<T> {
+    return holding(name, this.pool.options, body);
   }
 
   override close(): Promise<void> {
     return this.pool.end();
+  }
+
+  private asked(statement: Statement): Promise<readonly Row[]> {
+    return this.attempted(async (client) => (await ask<Row>(client, statement)).rows);
+  }
+
+  private async transact(client: pg.PoolClient, writes: readonly Write[], ending: () => void): Promise<void> {
+    await ask(client, 'begin');
+    for (const write of writes) await this.run(client, write);
+    ending();
+    await ask(client, 'commit');
+  }
+
+  private async run(client: pg.PoolClient, write: Write): Promise<void> {
+    const long = write.kind === 'sql' && write.takesLong === true ? this.limits.longStatementMs : undefined;
+    if (long !== undefined) await ask(client, `set local statement_timeout = ${long}`);
+    const { rowCount } = await ask(client, {
+      ...statementOf(write),
+      ...(long !== undefined && { query_timeout: long + PATIENCE_MS }),
+    });
+    if (write.kind === 'sql' && write.mustChange === true && rowCount === 0) throw new StaleCheckpoint();
+  }
+
+  private attempted<T>(body: OnConnection<T>): Promise<T> {
+    let reasons: readonly Unavailability[] = [];
+    const attempt = async (): Promise<T> => {
+      reasons = ['lost', 'undone'];
+      const client = await lend(this.pool);
+      try {
+        const result = await body(client, () => (reasons = ['undone']));
+        client.release();
+        return result;
+      } catch (error) {
+        await takeBack(client, error);
+        throw error;
+      }
+    };
+    return again(attempt, { ...REPEATING, worthIt: (error) => isUnavailable(error, ...reasons) });
   }
 }

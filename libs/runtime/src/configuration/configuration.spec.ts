@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { POSTGRES_LIMITS } from '#libs/read-store';
 import { keyFile, readConfiguration } from './configuration.ts';
 import { InvalidConfiguration } from './invalid-configuration.ts';
 
@@ -9,6 +10,7 @@ describe('The configuration', () => {
       port: 3000,
       dataDirectory: resolve('data'),
       databaseUrl: undefined,
+      databaseLimits: POSTGRES_LIMITS,
       namespace: '',
       logLevel: 'info',
       tokenKey: undefined,

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import type { PostgresLimits } from '#libs/read-store';
+import { databaseLimitsOf, databaseUrlOf } from './database.ts';
 import { InvalidConfiguration } from './invalid-configuration.ts';
 import { withSecretFiles } from './secret-files.ts';
 import type { Environment } from './variables.ts';
@@ -14,6 +16,7 @@ export type Configuration = Readonly<{
   /** Where the log, the read models (without `databaseUrl`) and the keys lie. */
   dataDirectory: string;
   databaseUrl: string | undefined;
+  databaseLimits: PostgresLimits;
   namespace: string;
   logLevel: LogLevel;
   tokenKey: string | undefined;
@@ -33,7 +36,8 @@ export function readConfiguration(given: Environment): Configuration {
     host: HOST ?? '127.0.0.1',
     port: portOf('PORT', PORT ?? '3000'),
     dataDirectory: resolve(LEDGER_DATA ?? 'data'),
-    databaseUrl: DATABASE_URL,
+    databaseUrl: databaseUrlOf(DATABASE_URL),
+    databaseLimits: databaseLimitsOf(environment),
     namespace: namespaceOf(LEDGER_NAMESPACE ?? ''),
     logLevel: logLevelOf(LOG_LEVEL ?? 'info'),
     tokenKey: environment['LEDGER_TOKEN_KEY'],

@@ -7,6 +7,7 @@ import type { Composition } from '../composition.ts';
 import { keyFile, type Configuration } from '../configuration/configuration.ts';
 import { KeyedExternalIds } from './external-ids.ts';
 import type { Ground } from './ground.ts';
+import { readDbPlace } from './read-db-place.ts';
 
 type GroundOptions = Readonly<{
   configuration: Configuration;
@@ -22,14 +23,14 @@ type GroundOptions = Readonly<{
  */
 export async function openGround(options: GroundOptions, opened: AsyncDisposableStack): Promise<Ground> {
   const { configuration, composition, clock, report, telemetry = NO_TELEMETRY } = options;
-  const { dataDirectory: directory, namespace, databaseUrl: url } = configuration;
+  const { dataDirectory: directory, namespace } = configuration;
   const log = await openEmbedded({ directory, namespace });
   opened.defer(() => log.close());
   const store = telemetry.store(withUpcasters(log, composition.upcasters));
   const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
   const externalIds = new KeyedExternalIds(digestKey);
   const ledger = telemetry.ledger(new EventLedger({ store, clock, digestKey }));
-  const db = await openReadDb(url === undefined ? { directory } : { url }, report);
+  const db = await openReadDb(readDbPlace(configuration), report);
   opened.defer(() => db.close());
   const observed = { ...(telemetry.consumers && { observer: telemetry.consumers }) };
   const projections = await startProjections({

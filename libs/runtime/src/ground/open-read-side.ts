@@ -3,6 +3,7 @@ import type { Position } from '#libs/kernel';
 import { openReadDb, rebuildProjection, type Projection } from '#libs/read-store';
 import { COMPOSITION } from '../composition.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { readDbPlace } from './read-db-place.ts';
 
 /** Through which position of the log, at least, a read model was built, and how long that took. */
 export type Rebuilt = Readonly<{ position: Position; milliseconds: number }>;
@@ -15,15 +16,13 @@ export type ReadSide = Readonly<{
 }>;
 
 /** Opens the read models for the operator's hand; the log read-only. */
-export async function openReadSide(
-  { dataDirectory: directory, namespace, databaseUrl: url }: Configuration,
-  report: (line: string) => void,
-): Promise<ReadSide> {
+export async function openReadSide(configuration: Configuration, report: (line: string) => void): Promise<ReadSide> {
+  const { dataDirectory: directory, namespace } = configuration;
   await using opening = new AsyncDisposableStack();
   const log = await openEmbedded({ directory, namespace, readOnly: true });
   opening.defer(() => log.close());
   const store = withUpcasters(log, COMPOSITION.upcasters);
-  const db = await openReadDb(url === undefined ? { directory } : { url }, report);
+  const db = await openReadDb(readDbPlace(configuration), report);
   opening.defer(() => db.close());
   const opened = opening.move();
   return {
