@@ -1,11 +1,17 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { UsageError, type Verb } from './verb.ts';
+import { copyVerb } from './verbs/copy.verb.ts';
 import { demoVerb } from './verbs/demo.verb.ts';
 import { rebuildVerb } from './verbs/rebuild.verb.ts';
 import { tokenVerb } from './verbs/token.verb.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { demo: demoVerb, rebuild: rebuildVerb, token: tokenVerb };
+const VERBS: Readonly<Record<string, Verb>> = {
+  copy: copyVerb,
+  demo: demoVerb,
+  rebuild: rebuildVerb,
+  token: tokenVerb,
+};
 
 const help = (): string =>
   Object.values(VERBS)

@@ -6,3 +6,6 @@ export { validateAppend, type SerialisedEvent } from './validate-append.ts';
 export { EventLedger, type LedgerOptions } from './ledger/event-ledger.ts';
 export type { Upcaster, UpcasterRegistry } from './upcasters/upcaster-registry.ts';
 export { withUpcasters } from './upcasters/with-upcasters.ts';
+export { copyLog, type Copied, type Copying, type Progress } from './copying/copy-log.ts';
+export { CopiesDiffer, SameLog, SourceInUse, TargetHoldsOther } from './copying/copying-errors.ts';
+export { openSource, openTarget, type Place } from './copying/open-place.ts';

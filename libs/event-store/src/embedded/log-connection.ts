@@ -11,6 +11,8 @@ export type LogConnection = Readonly<{ db: DatabaseSync; close: () => void }>;
 const LOG = 'log.db';
 const LOCK = 'log.lock';
 const SYNCHRONOUS_FULL = 2;
+/** A reader that opens the file holds it for a moment, a recovering one longer. */
+const READER_OPENS_MS = 5_000;
 
 /** Opens a directory's log, to serve it alone or to read it beside whoever serves it. */
 export const connect = ({ directory, mode }: ThreadOptions): LogConnection =>
@@ -19,7 +21,7 @@ export const connect = ({ directory, mode }: ThreadOptions): LogConnection =>
 function connectToServe(directory: string): LogConnection {
   const lock = takeLock(directory);
   try {
-    const db = new DatabaseSync(join(directory, LOG));
+    const db = new DatabaseSync(join(directory, LOG), { timeout: READER_OPENS_MS });
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768');
     requireDurable(db);
     migrate(db);

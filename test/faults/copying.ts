@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { NO_STREAM, streamName, type EventStore } from '#libs/kernel';
+import { eventMetadata, fixedIds, newEvent } from '#libs/testing';
+import { seeded } from './seeded.ts';
+
+const root = join(import.meta.dirname, '../..');
+const STREAMS = 50;
+
+/** Writes a log of so many events: one to three a command, from stream to stream at random. */
+export async function writeLog(store: EventStore, events: number): Promise<void> {
+  const random = seeded(17);
+  const heads = new Map<number, number>();
+  let appends: Promise<unknown>[] = [];
+  for (let [n, command] = [0, 1]; n < events; command += 1) {
+    const stream = Math.floor(random() * STREAMS);
+    const count = Math.min(1 + Math.floor(random() * 3), events - n);
+    const head = heads.get(stream) ?? NO_STREAM;
+    appends.push(store.append(streamName('placement', `p${stream}`), head, commandEvents(command, n, count)));
+    heads.set(stream, head + count);
+    n += count;
+    if (appends.length === 500 || n === events) {
+      await Promise.all(appends);
+      appends = [];
+    }
+  }
+}
+
+const commandEvents = (command: number, from: number, count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    newEvent(from + at, {
+      data: { n: from + at, text: 'ż'.repeat(100) },
+      metadata: eventMetadata({ $causationId: fixedIds.command(command) }),
+    }),
+  );
+
+/** How a copy ended: its exit code, null where a signal took it, and what it had said. */
+export type Ended = Readonly<{ code: number | null; said: string }>;
+
+/** Runs `ledger copy` in a process of its own; it is killed as soon as `enough` says so. */
+export async function runCopy(from: string, to: string, enough: () => boolean | Promise<boolean>): Promise<Ended> {
+  const flags = ['--disable-warning=ExperimentalWarning', 'dist/apps/cli/src/main.js'];
+  const child = spawn(process.execPath, [...flags, 'copy', '--from', from, '--to', to], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const closed = once(child, 'close');
+  while (child.exitCode === null && child.signalCode === null) {
+    if (await enough()) child.kill('SIGKILL');
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5))]);
+  }
+  await closed;
+  return { code: child.exitCode, said };
+}
