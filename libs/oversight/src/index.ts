@@ -1,3 +1,5 @@
 export { attendanceProjection } from './attendance/attendance.projection.ts';
 export type { Attendance, ReportedAbsence } from './attendance/attendance-view.ts';
 export * from './oversight.module.ts';
+export { complianceFacts } from './compliance/facts/facts.projection.ts';
+export { complianceDerivation } from './compliance/judging/compliance.derivation.ts';

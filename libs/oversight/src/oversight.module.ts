@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AttendanceController } from './attendance/attendance.controller.ts';
 import { GetAttendanceHandler } from './attendance/attendance.query.ts';
+import { DueListController } from './compliance/due-list/due-list.controller.ts';
+import { GetDutiesHandler } from './compliance/due-list/due-list.query.ts';
 
 /** The read side across contexts. */
-@Module({ imports: [CqrsModule], controllers: [AttendanceController], providers: [GetAttendanceHandler] })
+@Module({
+  imports: [CqrsModule],
+  controllers: [AttendanceController, DueListController],
+  providers: [GetAttendanceHandler, GetDutiesHandler],
+})
 export class OversightModule {}

@@ -5,6 +5,7 @@ export * from './calendar/school-calendar.ts';
 export * from './calendar/timetable.ts';
 export * from './clauses/catalogue.ts';
 export * from './clauses/clause.ts';
+export * from './duties/duty-kinds.ts';
 export * from './gate.ts';
 export * from './in-force/profile-applying.ts';
 export * from './in-force/published.ts';

@@ -5,11 +5,11 @@ import type { UpcasterRegistry } from '#libs/event-store';
 import { governanceProjections, GovernanceModule } from '#libs/governance';
 import { EXAMPLES, JOURNEYS, type Journey } from '#libs/journeys';
 import type { Instant, Position } from '#libs/kernel';
-import { attendanceProjection, OversightModule } from '#libs/oversight';
+import { attendanceProjection, complianceDerivation, complianceFacts, OversightModule } from '#libs/oversight';
 import { placementProjections, placementTrail, PlacementsModule } from '#libs/placements';
 import { ProcessesModule, reactionsOver, startReactions, SurroundingsFromStreams } from '#libs/processes';
 import { providerProjections, ProvidersModule, providerTrail } from '#libs/providers';
-import type { Projection } from '#libs/read-store';
+import { startDerivations, type Projection } from '#libs/read-store';
 import { studentProjections, StudentsModule, studentTrail } from '#libs/students';
 import type { Ground } from './ground/ground.ts';
 
@@ -49,6 +49,18 @@ const reactions = (ground: Ground): RunningProcesses => {
   return { statuses, stop: host.stop };
 };
 
+const judging = (ground: Ground): RunningProcesses => {
+  const host = startDerivations(ground, [complianceDerivation()]);
+  const statuses = () =>
+    host.statuses().map(({ name, failures, position, since }) => ({
+      name,
+      state: failures > 0 ? 'failing' : 'live',
+      position,
+      since,
+    }));
+  return { statuses, stop: host.stop };
+};
+
 /** Placement Ledger. */
 export const COMPOSITION: Composition = {
   modules: [
@@ -67,9 +79,10 @@ export const COMPOSITION: Composition = {
     ...providerProjections,
     ...placementProjections,
     attendanceProjection,
+    complianceFacts,
     trailProjection(SENTENCES),
   ],
-  processes: [reactions],
+  processes: [reactions, judging],
   upcasters: {},
   examples: EXAMPLES,
   journeys: JOURNEYS,

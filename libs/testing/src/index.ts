@@ -17,3 +17,4 @@ export * from './served.ts';
 export * from './visits.ts';
 export * from './tally.ts';
 export * from './wire-double/index.ts';
+export * from './derive.ts';

@@ -13,7 +13,7 @@ const SCHOOL = ['SetSchoolCalendar', 'SetSessionTimes', 'SetAttendanceTarget'];
 const VETTING = ['RegisterProvider', 'ChangeRegistration', 'AddSite', 'CloseSite', 'RecordSuitabilityEvidence'];
 const CHIEF = ['ApproveProviderUse', 'RevokeProviderUseApproval', 'ClearUnregisteredSchoolConcern'];
 const CONCERN = 'RaiseUnregisteredSchoolConcern';
-const RECORDS = ['GetPlacement', 'ListPlacements', 'GetNextSteps', 'GetAttendance', 'GetProgress'];
+const RECORDS = ['GetPlacement', 'ListPlacements', 'GetNextSteps', 'GetAttendance', 'GetProgress', 'GetDuties'];
 const OPEN_TO_ALL = ['GetSchool', 'GetTrust', 'GetPolicy'];
 const HEAD_ALONE = ['DelegateApproval', 'RequestProviderUseApproval', 'RefusePlacement', 'IssueOffSiteNotice'];
 const PROVIDERS_OWN = ['AcknowledgeSchoolPolicies', 'SubmitProgressReport'];
@@ -102,6 +102,7 @@ describe('Who may do what', () => {
         'ListPlacements',
         'GetAttendance',
         'GetProgress',
+        'GetDuties',
         'GetProvider',
       ],
     ],

@@ -24,6 +24,7 @@ export const QUERIES_ACCESS = {
   GetNextSteps: OWN_SIDE,
   GetAttendance: WITH_PROVIDER,
   GetProgress: WITH_PROVIDER,
+  GetDuties: WITH_PROVIDER,
   GetTrail: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive', 'auditor'),
   GetStudent: OWN_SIDE,
   GetProvider: WITH_PROVIDER,

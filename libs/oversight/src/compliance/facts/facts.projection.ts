@@ -1,0 +1,62 @@
+import type { SchoolEvent, TrustEvent } from '#libs/governance';
+import type { Event } from '#libs/kernel';
+import type { PlacementEvent } from '#libs/placements';
+import type { ProviderEvent } from '#libs/providers';
+import { projection, tableFold } from '#libs/read-store';
+import { factRow } from './fact-row.ts';
+import { facts, subjects } from './facts.tables.ts';
+
+/** The streams whose events duties and findings are judged by. */
+const CATEGORIES = ['placement', 'attendance', 'student', 'provider', 'school', 'policy', 'trust'];
+
+const OF_NOBODY_ELSE = { school_id: null, provider_id: null, student_id: null };
+
+/** What duties and findings are judged by: every event as it stands, beside whom it is about. */
+export const complianceFacts = projection<Event>({
+  name: 'compliance',
+  version: 1,
+  folds: [
+    tableFold(facts)<Event>({
+      categories: CATEGORIES,
+      key: ({ position }) => [position],
+      every: (_, event) => factRow(event),
+      appendOnly: true,
+    }),
+    tableFold(subjects)<PlacementEvent | ProviderEvent | SchoolEvent | TrustEvent>({
+      steps: {
+        TrustRegistered: (_, { data: { trustId }, position }) => ({
+          ...OF_NOBODY_ELSE,
+          subject_id: trustId,
+          kind: 'trust',
+          trust_id: trustId,
+          since: position,
+        }),
+        SchoolRegistered: (_, { data: { schoolId, trustId }, position }) => ({
+          ...OF_NOBODY_ELSE,
+          subject_id: schoolId,
+          kind: 'school',
+          trust_id: trustId,
+          school_id: schoolId,
+          since: position,
+        }),
+        ProviderRegistered: (_, { data: { providerId, trustId }, position }) => ({
+          ...OF_NOBODY_ELSE,
+          subject_id: providerId,
+          kind: 'provider',
+          trust_id: trustId,
+          provider_id: providerId,
+          since: position,
+        }),
+        PlacementProposed: (_, { data, position }) => ({
+          subject_id: data.placementId,
+          kind: 'placement',
+          trust_id: data.trustId,
+          school_id: data.commissioningSchoolId,
+          provider_id: data.providerId,
+          student_id: data.studentId,
+          since: position,
+        }),
+      },
+    }),
+  ],
+});
