@@ -37,7 +37,7 @@ export async function createApp({ configuration, log, composition = COMPOSITION 
   await using opening = new AsyncDisposableStack();
   const clock = configuration.settableClock ? new SettableClock() : new SystemClock();
   const report = (line: string) => log.warn(line);
-  const { telemetry, serve } = measuringOf(configuration);
+  const { telemetry, serve } = await measuringOf({ configuration, process: 'api', report }, opening);
   const ground = await openGround({ configuration, composition, clock, report, telemetry }, opening);
   const tokens = new Tokens(secretKey({ base64: configuration.tokenKey, file: keyFile(configuration, 'token') }));
   const processes = composition.processes.map((start) => start(ground));

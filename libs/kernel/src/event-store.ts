@@ -29,7 +29,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /**
  * What an event carries beside its data. `occurredAt` is the caller's, `recordedAt` is set at the first append and kept by
  * every copy. `basis` names what other streams it was decided on, and at which revision; `digest` is a keyed digest of the
- * command's body, by which a repeat is told from a reused key.
+ * command's body, by which a repeat is told from a reused key; `traceparent` (W3C) carries a trace on, where there was one.
  */
 export type EventMetadata = Readonly<{
   $correlationId: string;
@@ -40,6 +40,7 @@ export type EventMetadata = Readonly<{
   digest: string;
   policyVersion?: string;
   basis?: Readonly<Record<string, Revision>>;
+  traceparent?: string;
 }>;
 
 /** An event on its way into the log. */

@@ -6,8 +6,13 @@ import { consumerMetrics } from './metrics/metered-consumers.ts';
 import { withCommandMetrics } from './metrics/metered-ledger.ts';
 import { withMetrics } from './metrics/metered-store.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { consumerTraces } from './traces/consumer-traces.ts';
+import { httpTraces } from './traces/http-traces.ts';
+import { withCommandTraces } from './traces/traced-ledger.ts';
+import { withTraces } from './traces/traced-store.ts';
+import type { Tracing } from './traces/tracing.ts';
 
-/** What stands around the ports of a process to measure it. Where nothing is measured, everything is as it was. */
+/** What stands around the ports of a process to measure and trace it. Where nothing does, everything is as it was. */
 export type Telemetry = Readonly<{
   store: (store: EventStore) => EventStore;
   ledger: (ledger: Ledger) => Ledger;
@@ -19,9 +24,17 @@ export type Telemetry = Readonly<{
 export const NO_TELEMETRY: Telemetry = { store: (store) => store, ledger: (ledger) => ledger };
 
 /** Everything is counted and timed. */
-export const telemetryOf = (metrics: Metrics): Telemetry => ({
+export const measured = (metrics: Metrics): Telemetry => ({
   store: (store) => withMetrics(store, metrics),
   ledger: (ledger) => withCommandMetrics(ledger, metrics),
   consumers: consumerMetrics(metrics),
   http: httpMetrics(metrics),
+});
+
+/** One trace from a request through its command and append to whatever handles its events. */
+export const traced = ({ tracer }: Tracing): Telemetry => ({
+  store: (store) => withTraces(store, tracer),
+  ledger: (ledger) => withCommandTraces(ledger, tracer),
+  consumers: consumerTraces(tracer),
+  http: httpTraces(tracer),
 });

@@ -1,10 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** A request as it came in: nothing of its URL, its body or who asks. `traceparent` is the caller's, if it sent one. */
-export type Received = Readonly<{ method: string; correlationId: string; traceparent: string | undefined }>;
+/**
+ * A request as it came in: its route is a template (`unknown` for none); nothing of its URL, its body or who asks.
+ * `traceparent` is the caller's, if it sent one.
+ */
+export type Received = Readonly<{
+  method: string;
+  route: string;
+  correlationId: string;
+  traceparent: string | undefined;
+}>;
 
-/** How it was answered: by which route (its template; `unknown` for none), with which status, in how many seconds. */
-export type Answered = Readonly<{ method: string; route: string; status: number; seconds: number }>;
+/** How it was answered: with which status, in how many seconds. */
+export type Answered = Readonly<{ status: number; seconds: number }>;
 
 /** Stands around one request: `within` goes on with it, `answered` is told its end. */
 export type Observation = Readonly<{ within: (proceed: () => void) => void; answered: (answered: Answered) => void }>;
@@ -26,14 +34,14 @@ export function installObserver(server: FastifyInstance, observe: HttpObserver):
     else done();
   });
   server.addHook('onResponse', (request, { statusCode: status }, done) => {
-    const { asked, method, routeOptions } = request;
-    const seconds = (performance.now() - asked.startedAt) / 1000;
-    observations.get(request)?.answered({ method, route: routeOptions.url ?? 'unknown', status, seconds });
+    const seconds = (performance.now() - request.asked.startedAt) / 1000;
+    observations.get(request)?.answered({ status, seconds });
     done();
   });
 }
 
-const receivedOf = ({ method, headers, asked: { correlationId } }: FastifyRequest): Received => {
+const receivedOf = ({ method, headers, routeOptions, asked: { correlationId } }: FastifyRequest): Received => {
   const { traceparent } = headers;
-  return { method, correlationId, traceparent: typeof traceparent === 'string' ? traceparent : undefined };
+  const caller = typeof traceparent === 'string' ? traceparent : undefined;
+  return { method, route: routeOptions.url ?? 'unknown', correlationId, traceparent: caller };
 };

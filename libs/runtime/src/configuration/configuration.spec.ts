@@ -17,6 +17,7 @@ describe('The configuration', () => {
       digestKey: undefined,
       settableClock: false,
       management: undefined,
+      traces: undefined,
     }));
 
   it('is the environment’s where it says something', () => {
@@ -36,6 +37,8 @@ describe('The configuration', () => {
     { PORT: '65536' },
     { PORT: 'http' },
     { LOG_LEVEL: 'loud' },
+    { MANAGEMENT_PORT: '-1' },
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
     { LEDGER_NAMESPACE: 'a-b' },
     { NODE_ENV: 'production' },
     { NODE_ENV: 'production', LEDGER_SETTABLE_CLOCK: '1' },

@@ -25,6 +25,8 @@ export type Configuration = Readonly<{
   settableClock: boolean;
   /** Where measures and health are served, without a token: for the operator's tools alone. */
   management: Readonly<{ host: string; port: number }> | undefined;
+  /** Where traces go, and under which name, where that is not the process's own. */
+  traces: Readonly<{ endpoint: string; serviceName: string | undefined }> | undefined;
 }>;
 
 /** Reads the configuration from the environment. Throws InvalidConfiguration, and for production always. */
@@ -44,6 +46,7 @@ export function readConfiguration(given: Environment): Configuration {
     digestKey: environment['LEDGER_DIGEST_KEY'],
     settableClock: environment['LEDGER_SETTABLE_CLOCK'] === '1',
     management: managementOf(environment),
+    traces: tracesOf(environment),
   };
 }
 
@@ -58,6 +61,12 @@ const NOT_FOR_PRODUCTION =
 function managementOf({ MANAGEMENT_HOST, MANAGEMENT_PORT }: Environment): Configuration['management'] {
   if (MANAGEMENT_PORT === undefined) return undefined;
   return { host: MANAGEMENT_HOST ?? '127.0.0.1', port: portOf('MANAGEMENT_PORT', MANAGEMENT_PORT) };
+}
+
+function tracesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName }: Environment) {
+  if (endpoint === undefined) return undefined;
+  if (['http:', 'https:'].includes(URL.parse(endpoint)?.protocol ?? '')) return { endpoint, serviceName };
+  throw new InvalidConfiguration('OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https URL');
 }
 
 function portOf(name: string, text: string): number {

@@ -39,6 +39,18 @@ export const VARIABLES = {
     otherwise: '`digest.key` in LEDGER_DATA',
     secret: true,
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    purpose: 'sends traces to this OTLP/HTTP collector, `http://collector:4318`',
+    otherwise: 'nothing is traced',
+  },
+  OTEL_SERVICE_NAME: { purpose: 'the name of this process in traces', otherwise: '`placement-ledger-api`, `…-worker`' },
+  OTEL_EXPORTER_OTLP_HEADERS: { purpose: 'what the collector asks for, `key=value`', readBy: 'OpenTelemetry' },
+  OTEL_TRACES_SAMPLER: {
+    purpose: 'which traces are kept, `parentbased_traceidratio`',
+    otherwise: 'all, but for those that a caller does not keep',
+    readBy: 'OpenTelemetry',
+  },
+  OTEL_TRACES_SAMPLER_ARG: { purpose: 'how many of them, `0.1`', otherwise: '1', readBy: 'OpenTelemetry' },
   LOG_LEVEL: { purpose: 'trace, debug, info, warn, error, fatal or silent', otherwise: 'info' },
   LEDGER_SETTABLE_CLOCK: {
     purpose: '1 lets an operator set the clock, for demonstrations',

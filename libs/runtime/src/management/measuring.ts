@@ -1,4 +1,13 @@
-import { createMetrics, NO_TELEMETRY, telemetryOf, type Standing, type Telemetry } from '#libs/telemetry';
+import {
+  combined,
+  createMetrics,
+  measured,
+  startTracing,
+  traced,
+  type Metrics,
+  type Standing,
+  type Telemetry,
+} from '#libs/telemetry';
 import type { RunningProcesses } from '../composition.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -8,26 +17,40 @@ import { openManagement } from './open-management.ts';
 /** What is served of a process that runs. */
 export type Running = Readonly<{ ground: Ground; processes: readonly RunningProcesses[]; health: Health }>;
 
-/** What measures a process, and shows it: nothing, unless the configuration asks for its management port. */
+/** What measures and traces a process, and shows it: nothing, unless the configuration asks for it. */
 export type Measuring = Readonly<{
   telemetry: Telemetry;
   /** Opens the management port, where there is one, and answers its URL. It is closed with what is on `opened`. */
   serve: (running: Running, opened: AsyncDisposableStack) => Promise<string | undefined>;
 }>;
 
-/** Prepares to measure a process as its configuration says. */
-export function measuringOf({ management }: Configuration): Measuring {
-  if (!management) return { telemetry: NO_TELEMETRY, serve: () => Promise.resolve(undefined) };
-  const metrics = createMetrics();
+type Asked = Readonly<{ configuration: Configuration; process: 'api' | 'worker'; report: (line: string) => void }>;
+
+/** Prepares to measure and trace a process as its configuration says. What is on `opened` before it is closed after it. */
+export async function measuringOf(
+  { configuration, process, report }: Asked,
+  opened: AsyncDisposableStack,
+): Promise<Measuring> {
+  const { management, traces } = configuration;
+  const metrics = management && (await createMetrics());
+  const serviceName = traces?.serviceName ?? `placement-ledger-${process}`;
+  const tracing = traces && (await startTracing({ endpoint: traces.endpoint, serviceName, report }));
+  if (tracing) opened.defer(tracing.stop);
   return {
-    telemetry: telemetryOf(metrics),
-    serve: async ({ ground, processes, health }, opened) => {
-      const lag = { store: ground.store, standings: () => standingsOf(ground, processes) };
-      const { url, close } = await openManagement(management, { health, metrics, lag });
-      opened.defer(close);
-      return url;
-    },
+    telemetry: combined(...(metrics ? [measured(metrics)] : []), ...(tracing ? [traced(tracing)] : [])),
+    serve: async (running, opened) =>
+      management && metrics ? shown(running, { place: management, metrics }, opened) : undefined,
   };
+}
+
+type Shown = Readonly<{ place: NonNullable<Configuration['management']>; metrics: Metrics }>;
+
+async function shown(running: Running, { place, metrics }: Shown, opened: AsyncDisposableStack): Promise<string> {
+  const { ground, processes, health } = running;
+  const lag = { store: ground.store, standings: () => standingsOf(ground, processes) };
+  const { url, close } = await openManagement(place, { health, metrics, lag });
+  opened.defer(close);
+  return url;
 }
 
 async function standingsOf(ground: Ground, processes: readonly RunningProcesses[]): Promise<readonly Standing[]> {
