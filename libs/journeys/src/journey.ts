@@ -12,7 +12,7 @@ export type Refusal = Readonly<{ status: number; code: string; clauses?: readonl
 /**
  * One step: who asks what, when the clock shows what; without `says` it is the ground that the story stands on. In `path`,
  * `query` and `body` a text `$name` stands for what an earlier step learnt; `names` says what this one learns: a name and the
- * JSON pointer into the answer. `eventually` waits for what happens between records: it is asked again until it is answered so.
+ * JSON pointer into the answer. `shows` says what the answer holds, by JSON pointer. `eventually` waits for what happens between records: it is asked again until it is answered so.
  */
 export type Step = Readonly<{
   says?: string;
@@ -24,6 +24,7 @@ export type Step = Readonly<{
   body?: unknown;
   names?: Readonly<Record<string, string>>;
   refused?: Refusal;
+  shows?: Readonly<Record<string, unknown>>;
   eventually?: true;
 }>;
 

@@ -129,4 +129,17 @@ describe('Playing a story', () => {
     await expect(play(story(step), stage, { school: 's-1', position: '7' })).rejects.toThrow(StoryBroken);
     expect(asked).toStrictEqual([]);
   });
+
+  it('is held to what it says that an answer shows, and waits for it', async () => {
+    const known = { school: 's-1', lamp: 'l', position: '7' };
+    const shown = { ...look, shows: { '/lit': true } };
+    answers = [{ status: 200, body: { lit: false } }];
+    await expect(play(story(shown), stage, known)).rejects.toThrow(StoryBroken);
+    answers = [
+      { status: 200, body: { lit: false } },
+      { status: 200, body: { lit: true } },
+    ];
+    await play(story({ ...shown, eventually: true }), stage, known);
+    expect(answers).toStrictEqual([]);
+  });
 });

@@ -98,14 +98,17 @@ function urlOf(baseUrl: string, path: string, step: Step, names: Names): string 
 
 function expectAsTold(step: Step, answer: Answer): void {
   if (isAsTold(step, answer)) return;
-  const { says = 'A step', operation, refused } = step;
-  const told = refused ? JSON.stringify(refused) : 'accepted';
+  const { says = 'A step', operation, refused, shows } = step;
+  const told = JSON.stringify(refused ?? shows ?? 'accepted');
   const seen = `${JSON.stringify(refusalIn(answer, refused))} ${JSON.stringify(answer.body)}`;
   throw new StoryBroken(`${says} (${operation}) told ${told}, seen ${seen}`);
 }
 
-const isAsTold = ({ refused }: Step, answer: Answer): boolean =>
-  refused === undefined ? answer.status < 300 : same(refused, refusalIn(answer, refused));
+const isAsTold = ({ refused, shows = {} }: Step, answer: Answer): boolean =>
+  refused === undefined
+    ? answer.status < 300 &&
+      Object.entries(shows).every(([pointer, held]) => same(pointedAt(answer.body, pointer), held))
+    : same(refused, refusalIn(answer, refused));
 
 /** What an answer refuses with, as far as the story tells it. */
 function refusalIn({ status, body }: Answer, told: Refusal | undefined) {

@@ -36,5 +36,12 @@ export const eventIdOf = (commandId: CommandId, stream: string, index: number): 
 export const reactionIdOf = (eventId: EventId, reaction: string, targetStream: string): CommandId =>
   derived(`${reaction}|${targetStream}`, eventId) as CommandId;
 
+/**
+ * The command id of what a process does because a day is past: `what` on that stream fell due on that day, whoever notices and
+ * however often.
+ */
+export const deadlineIdOf = (stream: string, what: string, on: string): CommandId =>
+  derived(JSON.stringify(['deadline', stream, what, on]), PRODUCT) as CommandId;
+
 /** The id under which a danger is recorded: always its own, so that a key used before can never stand in its way. */
 export const dangerIdOf = (commandId: CommandId): CommandId => derived('danger', commandId) as CommandId;

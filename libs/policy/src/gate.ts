@@ -30,6 +30,7 @@ export const REQUIREMENTS = [
   'named-lead',
   'school-funds',
   'provider-not-halted',
+  'provider-in-good-standing',
   'provider-allowed',
   'professional-discussion',
   'student-consulted',

@@ -16,6 +16,14 @@ export type Criterion = Readonly<{
   scope: 'provider' | 'placement';
   required: boolean;
   leaderJudgement?: boolean;
+  /** Checked against guidance that has a new edition each September: no piece of it outlives its edition. */
+  eachSeptember?: true;
+  /** Says until when it holds. */
+  expires?: true;
+  /** Says of how many of the staff it is confirmed. */
+  counted?: true;
+  /** About the provider's staff: a change among them puts it in question. */
+  ofStaff?: true;
 }>;
 
 /** How a trust speaks; display only, code uses one vocabulary. */

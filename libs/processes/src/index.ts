@@ -1,17 +1,27 @@
 import type { Surroundings } from '#libs/placements';
+import type { ClockDriven } from './clock-driven/clock-driven.ts';
 import { followSuspicion } from './halting/follow-suspicion.ts';
 import type { Reaction } from './reactions/reaction.ts';
+import { ProviderPoliciesFromStreams } from './standing/provider-policies.ts';
+import { expireEvidence } from './vetting/expire-evidence.ts';
+import { followVetting } from './vetting/follow-vetting.ts';
 import { liftFoundUnmet } from './rejudging/lift-found-unmet.ts';
 import { rejudgeGates } from './rejudging/rejudge-gates.ts';
 
 export * from './processes.module.ts';
 export type { Reaction, Tools } from './reactions/reaction.ts';
+export type { ClockDriven } from './clock-driven/clock-driven.ts';
+export * from './clock-driven/start-clock-driven.ts';
 export * from './reactions/start-reactions.ts';
 export { SurroundingsFromStreams } from './standing/surroundings.ts';
 
 /** Everything that happens between contexts. */
 export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] => [
   followSuspicion,
+  followVetting,
   rejudgeGates(surroundings),
   liftFoundUnmet(surroundings),
 ];
+
+/** Everything that happens because a day is past. */
+export const CLOCK_DRIVEN: readonly ClockDriven[] = [expireEvidence(new ProviderPoliciesFromStreams())];

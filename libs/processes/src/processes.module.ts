@@ -1,14 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { PlacementDays } from '#libs/attendance';
 import { Surroundings } from '#libs/placements';
+import { ProviderPolicies } from '#libs/providers';
 import { Schools } from '#libs/students';
 import { PlacementDaysFromStreams } from './standing/placement-days.ts';
+import { ProviderPoliciesFromStreams } from './standing/provider-policies.ts';
 import { SchoolsFromStreams } from './standing/schools.ts';
 import { SurroundingsFromStreams } from './standing/surroundings.ts';
 
 const ports = [
   { provide: Surroundings, useClass: SurroundingsFromStreams },
   { provide: PlacementDays, useClass: PlacementDaysFromStreams },
+  { provide: ProviderPolicies, useClass: ProviderPoliciesFromStreams },
   { provide: Schools, useClass: SchoolsFromStreams },
 ];
 

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { authorise, Ledger, localDateAt, type Access, type Envelope, type Instant, type Outcome } from '#libs/kernel';
 import type { ProviderEvent } from './domain/events.ts';
 import { provider } from './domain/evolve.ts';
-import { scopeOf, type Provider } from './domain/state.ts';
-import type { Asked } from './domain/vocabulary.ts';
+import { registered, scopeOf, type Provider } from './domain/state.ts';
+import type { Asked, UnderPolicy } from './domain/vocabulary.ts';
+import { ProviderPolicies } from './ports.ts';
 import type { ProviderCommand } from './provider-command.ts';
 
 /** When it happened stands beside what was said, never in it. */
 type Decide<Said> = (said: Omit<Said, 'occurredAt'>, state: Provider, asked: Asked) => readonly ProviderEvent[];
+
+/** A decision that the trust’s policy bears on is shown the one in force. */
+type DecideUnderPolicy<Said> = (
+  said: Omit<Said, 'occurredAt'>,
+  state: Provider,
+  asked: Asked & UnderPolicy,
+) => readonly ProviderEvent[];
 
 /** What a decision is told beside what was said. */
 export const askedOf = ({ actor, commandId, receivedAt }: Envelope): Asked => ({
@@ -22,22 +30,40 @@ export const askedOf = ({ actor, commandId, receivedAt }: Envelope): Asked => ({
  */
 @Injectable()
 export class ProviderTransaction {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly policies: ProviderPolicies,
+  ) {}
 
-  run<Said extends object & Readonly<{ occurredAt?: Instant }>>(
-    { providerId, said, envelope }: ProviderCommand<Said>,
-    access: Access,
-    decide: Decide<Said>,
-  ): Promise<Outcome> {
+  run<Said extends Spoken>(command: ProviderCommand<Said>, access: Access, decide: Decide<Said>): Promise<Outcome> {
+    const { providerId, said, envelope } = command;
     const { occurredAt: _beside, ...facts } = said;
-    return this.ledger.transact(
-      provider,
-      providerId,
-      { ...envelope, body: [envelope.body, said] },
-      {
-        authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
-        decide: (state) => decide(facts, state, askedOf(envelope)),
-      },
-    );
+    return this.ledger.transact(provider, providerId, repeatable(command), {
+      authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
+      decide: (state) => decide(facts, state, askedOf(envelope)),
+    });
+  }
+
+  /** The same, with the policy that is in force read at its stream's head in every attempt. */
+  runUnderPolicy<Said extends Spoken>(
+    command: ProviderCommand<Said>,
+    access: Access,
+    decide: DecideUnderPolicy<Said>,
+  ): Promise<Outcome> {
+    const { providerId, said, envelope } = command;
+    const { occurredAt: _beside, ...facts } = said;
+    const asked = askedOf(envelope);
+    return this.ledger.transact(provider, providerId, repeatable(command), {
+      authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
+      loadContext: (read, state) => this.policies.of(read, registered(state).trustId, asked.today),
+      decide: (state, policy) => decide(facts, state, { ...asked, policy }),
+    });
   }
 }
+
+type Spoken = object & Readonly<{ occurredAt?: Instant }>;
+
+const repeatable = <Said>({ envelope, said }: ProviderCommand<Said>): Envelope => ({
+  ...envelope,
+  body: [envelope.body, said],
+});

@@ -1,11 +1,17 @@
 import type { Actor } from '#libs/kernel';
 import { fixedId, serveModules, type Sent, type Served } from '#libs/testing';
+import { ProviderPolicies } from './ports.ts';
 import { projections } from './projections.ts';
 import { ProvidersModule } from './providers.module.ts';
 
+/** No policy is in force: nothing is required of a provider, so nothing is confirmed. */
+const noPolicy = {
+  provide: ProviderPolicies,
+  useValue: { of: () => Promise.resolve({ policyVersion: undefined, profile: undefined }) },
+};
 let served: Served;
 beforeAll(async () => {
-  served = await serveModules({ modules: [ProvidersModule], projections });
+  served = await serveModules({ modules: [ProvidersModule], projections, ports: [noPolicy] });
 });
 afterAll(() => served.close());
 
@@ -61,6 +67,11 @@ describe('A provider over HTTP', () => {
       sites: [{ siteId: added.id, ...site, closedOn: '2026-12-18' }],
       evidence: [{ ...piece, recordedOn: '2026-09-04' }],
       approvals: [{ scope: 'provider', by: chief.id, statedOn: '2026-09-01' }],
+      vetting: 'vetting',
+      rechecks: {},
+      lapsed: {},
+      nextDeadline: '2027-08-31',
+      visits: [],
       halted: true,
     });
     const cleared = await ask('POST', `${at}/unregistered-school-concern/clearance`, { as: chief, body: { evidence } });

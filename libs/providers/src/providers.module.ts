@@ -23,6 +23,16 @@ import { ClearUnregisteredSchoolConcernHandler } from './clear-unregistered-scho
 import { GetProviderController } from './provider-details/provider-details.controller.ts';
 import { GetProviderHandler } from './provider-details/provider-details.query.ts';
 import { ProviderTransaction } from './provider-transaction.ts';
+import { NotifyStaffChangeController } from './notify-staff-change/notify-staff-change.controller.ts';
+import { NotifyStaffChangeHandler } from './notify-staff-change/notify-staff-change.handler.ts';
+import { RecordProviderComplaintController } from './record-provider-complaint/record-provider-complaint.controller.ts';
+import { RecordProviderComplaintHandler } from './record-provider-complaint/record-provider-complaint.handler.ts';
+import { RecordQualityVisitController } from './record-quality-visit/record-quality-visit.controller.ts';
+import { RecordQualityVisitHandler } from './record-quality-visit/record-quality-visit.handler.ts';
+import { JudgeProviderUnsuitableController } from './judge-provider-unsuitable/judge-provider-unsuitable.controller.ts';
+import { JudgeProviderUnsuitableHandler } from './judge-provider-unsuitable/judge-provider-unsuitable.handler.ts';
+import { ReopenProviderVettingController } from './reopen-provider-vetting/reopen-provider-vetting.controller.ts';
+import { ReopenProviderVettingHandler } from './reopen-provider-vetting/reopen-provider-vetting.handler.ts';
 
 /** Providers over HTTP. Ledger and ReadDb have to be provided globally beside it. */
 @Module({
@@ -39,6 +49,11 @@ import { ProviderTransaction } from './provider-transaction.ts';
     RaiseUnregisteredSchoolConcernController,
     ClearUnregisteredSchoolConcernController,
     GetProviderController,
+    NotifyStaffChangeController,
+    RecordProviderComplaintController,
+    RecordQualityVisitController,
+    JudgeProviderUnsuitableController,
+    ReopenProviderVettingController,
   ],
   providers: [
     ProviderTransaction,
@@ -53,6 +68,11 @@ import { ProviderTransaction } from './provider-transaction.ts';
     RaiseUnregisteredSchoolConcernHandler,
     ClearUnregisteredSchoolConcernHandler,
     GetProviderHandler,
+    NotifyStaffChangeHandler,
+    RecordProviderComplaintHandler,
+    RecordQualityVisitHandler,
+    JudgeProviderUnsuitableHandler,
+    ReopenProviderVettingHandler,
   ],
 })
 export class ProvidersModule {}

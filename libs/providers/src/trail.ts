@@ -1,6 +1,6 @@
 import { dayInWords, type DataOf } from '#libs/kernel';
 import type { ProviderEvent } from './domain/events.ts';
-import type { Registration, Use } from './domain/vocabulary.ts';
+import type { Registration, SuspensionCause, Use } from './domain/vocabulary.ts';
 
 const KINDS: Readonly<Record<Registration['kind'], string>> = {
   'registered-school': 'a registered school',
@@ -9,6 +9,14 @@ const KINDS: Readonly<Record<Registration['kind'], string>> = {
 };
 
 const forWhat = ({ scope }: Use): string => (scope === 'provider' ? 'for the trust’s placements' : 'for one placement');
+
+const CAUSES: Readonly<Record<SuspensionCause, string>> = {
+  'evidence-lapsed': 'evidence lapsed',
+  'evidence-not-met': 'found not to be met',
+  'complaint-upheld': 'a complaint was upheld',
+};
+
+const listed = (criteria: readonly string[]): string => criteria.map((criterion) => `“${criterion}”`).join(', ');
 
 /** Each fact as one sentence that a governor understands; a forgotten event does not compile. */
 export const trail: { readonly [T in ProviderEvent['type']]: (data: DataOf<ProviderEvent, T>) => string } = {
@@ -20,6 +28,18 @@ export const trail: { readonly [T in ProviderEvent['type']]: (data: DataOf<Provi
   SiteClosed: ({ closedOn }) => `A site of the provider was recorded as closed on ${dayInWords(closedOn)}.`,
   SuitabilityEvidenceRecorded: ({ criterion, outcome, checkedOn }) =>
     `Evidence checked on ${dayInWords(checkedOn)} showed “${criterion}” to be ${outcome === 'met' ? 'met' : 'not met'}.`,
+  ProviderSuitabilityConfirmed: () => 'Everything that the policy requires of the provider is met: it is suitable.',
+  SuitabilityEvidenceExpired: ({ criterion, expiredOn, because }) =>
+    `Evidence of “${criterion}” held through ${dayInWords(expiredOn)} and no longer${because === 'expiry' ? '' : ': it was not checked again in time'}.`,
+  ProviderSuspended: ({ because, criteria }) =>
+    `The provider is suspended until this is mended: ${listed(criteria)} (${CAUSES[because]}).`,
+  ProviderJudgedUnsuitable: () => 'The provider was judged unsuitable.',
+  ProviderVettingReopened: () => 'The provider is vetted anew: everything required is checked again.',
+  StaffChangeNotified: ({ changedOn, recheckBy }) =>
+    `The provider told of a change among its staff on ${dayInWords(changedOn)}; its staff checks are confirmed again by ${dayInWords(recheckBy)}.`,
+  ProviderComplaintRecorded: ({ about, outcome, on }) =>
+    `A complaint about ${about} at the provider was recorded for ${dayInWords(on)} (${outcome.replaceAll('-', ' ')}).`,
+  QualityVisitRecorded: ({ on }) => `A site of the provider was visited on ${dayInWords(on)}, to see its quality.`,
   ProviderUseApprovalRequested: (use) =>
     `The chief executive was asked to approve the use of this provider ${forWhat(use)}.`,
   ProviderUseApproved: (use) => `The chief executive approved the use of this provider ${forWhat(use)}.`,

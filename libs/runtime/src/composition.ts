@@ -7,7 +7,8 @@ import { EXAMPLES, JOURNEYS, type Journey } from '#libs/journeys';
 import type { Instant, Position } from '#libs/kernel';
 import { attendanceProjection, complianceDerivation, complianceFacts, OversightModule } from '#libs/oversight';
 import { placementProjections, placementTrail, PlacementsModule } from '#libs/placements';
-import { ProcessesModule, reactionsOver, startReactions, SurroundingsFromStreams } from '#libs/processes';
+import { CLOCK_DRIVEN, ProcessesModule, reactionsOver, startClockDriven, startReactions } from '#libs/processes';
+import { SurroundingsFromStreams } from '#libs/processes';
 import { providerProjections, ProvidersModule, providerTrail } from '#libs/providers';
 import { startDerivations, type Projection } from '#libs/read-store';
 import { studentProjections, StudentsModule, studentTrail } from '#libs/students';
@@ -61,6 +62,13 @@ const judging = (ground: Ground): RunningProcesses => {
   return { statuses, stop: host.stop };
 };
 
+const clockDriven = (ground: Ground): RunningProcesses => {
+  const host = startClockDriven({ ...ground, clockDriven: CLOCK_DRIVEN });
+  const statuses = () =>
+    host.statuses().map(({ name, failures }) => ({ name, state: failures > 0 ? 'failing' : 'live' }));
+  return { statuses, stop: host.stop };
+};
+
 /** Placement Ledger. */
 export const COMPOSITION: Composition = {
   modules: [
@@ -82,7 +90,7 @@ export const COMPOSITION: Composition = {
     complianceFacts,
     trailProjection(SENTENCES),
   ],
-  processes: [reactions, judging],
+  processes: [reactions, judging, clockDriven],
   upcasters: {},
   examples: EXAMPLES,
   journeys: JOURNEYS,

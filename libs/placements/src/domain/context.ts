@@ -37,6 +37,8 @@ export type ProviderEvidence = Readonly<{
   checkedOn: LocalDate;
   expiresOn?: LocalDate | undefined;
   recordedOn?: LocalDate | undefined;
+  /** What was checked before that day has been put in question since. */
+  recheckSince?: LocalDate | undefined;
 }>;
 
 /** The provider as gates need it. Approval is the chief executive's, for the provider as a whole or one placement. */
@@ -44,6 +46,8 @@ export type ProviderStanding = Readonly<{
   trustId: string;
   registration: RegistrationKind;
   halted: boolean;
+  /** `suspended`: something required of it fails; `unsuitable`: somebody judged it so. */
+  vetting: 'unvetted' | 'vetting' | 'suitable' | 'suspended' | 'unsuitable';
   openSites: readonly string[];
   evidence: Readonly<Record<string, ProviderEvidence>>;
   approvedWhole: boolean;

@@ -63,7 +63,7 @@ describe('What a placement’s events add up to', () => {
       behaviourImproved: [],
       extension: undefined,
       reintegration: undefined,
-      providerConcern: false,
+      providerConcerns: [],
     }));
 
   it('is consulting from the first hearing on, and no longer once more has happened', () => {

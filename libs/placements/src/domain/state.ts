@@ -2,6 +2,7 @@ import type { DataOf, LocalDate, PersonRef, SiteId } from '#libs/kernel';
 import type { CeasingGround, Party, Timetable } from '#libs/policy';
 import type {
   AttendanceReporting,
+  ConcernCause,
   Consulted,
   ContractTerms,
   HaltCause,
@@ -66,8 +67,8 @@ export type Course = Readonly<{
   readyJudged: readonly Told<'ReadyForNextStageJudged'>[];
   behaviourImproved: readonly Told<'BehaviourImprovementRecorded'>[];
   extension: Told<'PlacementExtended'> | undefined;
-  /** The provider is suspected to be an unregistered school: flagged to the school's leaders, who decide (decision 29). */
-  providerConcern: boolean;
+  /** What of the provider is flagged to the school's leaders, who decide (decision 29). */
+  providerConcerns: readonly ConcernCause[];
   reintegration: Readonly<{ plan: Told<'ReintegrationPlanned'>; completedOn: LocalDate | undefined }> | undefined;
 }>;
 

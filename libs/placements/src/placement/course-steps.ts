@@ -1,8 +1,13 @@
 import type { FoldOptions } from '#libs/read-store';
-import type { EndingEvent, MonitoringEvent } from '../domain/events.ts';
+import type { ConcernCause, EndingEvent, MonitoringEvent } from '../domain/events.ts';
 import type { PlacementRow } from './placement.table.ts';
 
 type Steps = NonNullable<FoldOptions<PlacementRow, MonitoringEvent | EndingEvent>['steps']>;
+
+const concerned = (row: PlacementRow, concerns: readonly ConcernCause[]): PlacementRow => ({
+  ...row,
+  provider_concerns: concerns,
+});
 
 /** What start, course and end make of a placement's row. */
 export const courseSteps = {
@@ -13,8 +18,13 @@ export const courseSteps = {
   PlacementExtended: (row, { data }) => row && { ...row, planned_end: data.plannedEnd },
   PlacementPaused: (row) => row && { ...row, status: 'paused' },
   PlacementResumed: (row) => row && { ...row, status: row.reintegrating ? 'reintegrating' : 'active' },
-  ProviderConcernFlagged: (row) => row && { ...row, provider_concern: true },
-  ProviderConcernCleared: (row) => row && { ...row, provider_concern: false },
+  ProviderConcernFlagged: (row, { data }) => row && concerned(row, [...row.provider_concerns, data.concern]),
+  ProviderConcernCleared: (row, { data }) =>
+    row &&
+    concerned(
+      row,
+      row.provider_concerns.filter((one) => one !== data.concern),
+    ),
   ReintegrationPlanned: (row) =>
     row && { ...row, reintegrating: true, status: row.status === 'paused' ? 'paused' : 'reintegrating' },
   PlacementCeased: (row, { data }) =>

@@ -10,7 +10,7 @@ const NOTHING_YET = {
   status: 'proposed',
   halts: [],
   halted: false,
-  provider_concern: false,
+  provider_concerns: [],
   started_on: null,
   ended_on: null,
   ground: null,
@@ -46,7 +46,7 @@ const halting = (row: PlacementRow, halts: readonly HaltCause[]): PlacementRow =
 /** Where each placement stands: what a command's ETag is about. */
 export const placementDetails = projection<PlacementEvent>({
   name: 'placement',
-  version: 1,
+  version: 2,
   folds: [
     tableFold(placements)({
       categories: ['placement'],

@@ -1,7 +1,7 @@
 import type { LocalDate, PersonRef, SiteId } from '#libs/kernel';
 import type { CeasingGround, Party, Reason } from '#libs/policy';
 import { table } from '#libs/read-store';
-import type { HaltCause } from '../domain/events.ts';
+import type { ConcernCause, HaltCause } from '../domain/events.ts';
 import type { Status } from '../domain/state.ts';
 import type { Destination, TimetableEntry } from '../domain/vocabulary.ts';
 
@@ -23,7 +23,7 @@ export type PlacementRow = Readonly<{
   reason: Reason;
   halts: readonly HaltCause[];
   halted: boolean;
-  provider_concern: boolean;
+  provider_concerns: readonly ConcernCause[];
   planned_start: LocalDate | null;
   planned_end: LocalDate | null;
   started_on: LocalDate | null;
@@ -53,7 +53,7 @@ export const placements = table<PlacementRow>('placement', {
     reason: 'text',
     halts: 'json',
     halted: 'boolean',
-    provider_concern: 'boolean',
+    provider_concerns: 'json',
     planned_start: 'text?',
     planned_end: 'text?',
     started_on: 'text?',

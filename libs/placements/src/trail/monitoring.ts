@@ -1,9 +1,22 @@
 import { dayInWords, type DataOf, type LocalDate } from '#libs/kernel';
-import type { MonitoringEvent } from '../domain/events.ts';
+import type { ConcernCause, MonitoringEvent } from '../domain/events.ts';
 import { inWords } from './words.ts';
 
 const nextOn = (day: LocalDate | undefined): string =>
   day === undefined ? '' : ` The next review is on ${dayInWords(day)}.`;
+
+/** What leaders are told of a provider, and what they are told once it is mended. */
+const CONCERNS: Readonly<Record<ConcernCause, readonly [flagged: string, cleared: string]>> = {
+  'unregistered-school-suspected': [
+    'is suspected of being an unregistered school',
+    'The suspicion that the provider is an unregistered school was cleared',
+  ],
+  'provider-suspended': [
+    'is suspended, for something that the policy requires of it is no longer met',
+    'The provider is no longer suspended',
+  ],
+  'provider-unsuitable': ['was judged unsuitable', 'The provider is no longer judged unsuitable'],
+};
 
 /** What happened while the placement lasted, each fact as one sentence; a forgotten event does not compile. */
 export const monitoringTrail: {
@@ -36,7 +49,6 @@ export const monitoringTrail: {
   PlacementPaused: ({ from, reason }) =>
     `The placement was paused from ${dayInWords(from)}. Reason: ${inWords(reason)}.`,
   PlacementResumed: ({ from }) => `The placement was resumed from ${dayInWords(from)}.`,
-  ProviderConcernFlagged: () =>
-    'The school’s leaders were told that the provider is suspected of being an unregistered school.',
-  ProviderConcernCleared: () => 'The suspicion that the provider is an unregistered school was cleared.',
+  ProviderConcernFlagged: ({ concern }) => `The school’s leaders were told that the provider ${CONCERNS[concern][0]}.`,
+  ProviderConcernCleared: ({ concern }) => `${CONCERNS[concern][1]}.`,
 };

@@ -21,9 +21,9 @@ const JUDGED_BY_LEADERS = ['ApprovePlacement', 'ExtendPlacement', 'CeaseForDange
 
 describe('Who may do what', () => {
   it.each<[Role, readonly string[]]>([
-    ['headteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, 'ReportAbsence']],
-    ['deputyHeadteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, ...HEAD_ALONE, 'ReportAbsence']],
-    ['apLead', [...TRUST, ...SCHOOL, ...CHIEF, ...HEAD_ALONE, ...JUDGED_BY_LEADERS]],
+    ['headteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, 'ReportAbsence', 'ReopenProviderVetting',]],
+    ['deputyHeadteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, ...HEAD_ALONE, 'ReportAbsence', 'JudgeProviderUnsuitable', 'ReopenProviderVetting',]],
+    ['apLead', [...TRUST, ...SCHOOL, ...CHIEF, ...HEAD_ALONE, ...JUDGED_BY_LEADERS, 'JudgeProviderUnsuitable', 'ReopenProviderVetting',]],
     [
       'integration',
       [
@@ -37,8 +37,7 @@ describe('Who may do what', () => {
         'RecordBehaviourImproved',
         'ExplainAbsence',
         'CorrectAbsence',
-        'GetTrail',
-      ],
+        'GetTrail', 'JudgeProviderUnsuitable', 'RecordProviderComplaint', 'RecordQualityVisit', 'ReopenProviderVetting',],
     ],
   ])('%s may do all but what is somebody else’s', (role, others) =>
     expect(new Set(closed(role))).toEqual(new Set(others)),
@@ -56,8 +55,7 @@ describe('Who may do what', () => {
         'GetTrail',
         'GetStudent',
         'GetProvider',
-        ...OPEN_TO_ALL,
-      ],
+        ...OPEN_TO_ALL, 'NotifyStaffChange', 'RecordProviderComplaint', 'RecordQualityVisit',],
     ],
     [
       'deputyDsl',
@@ -69,8 +67,7 @@ describe('Who may do what', () => {
         'GetTrail',
         'GetStudent',
         'GetProvider',
-        ...OPEN_TO_ALL,
-      ],
+        ...OPEN_TO_ALL, 'NotifyStaffChange', 'RecordProviderComplaint', 'RecordQualityVisit',],
     ],
     [
       'attendanceOfficer',
@@ -104,6 +101,7 @@ describe('Who may do what', () => {
         'GetProgress',
         'GetDuties',
         'GetProvider',
+        'NotifyStaffChange',
       ],
     ],
     [
@@ -119,13 +117,12 @@ describe('Who may do what', () => {
         'GetTrail',
         'GetStudent',
         'GetProvider',
-        ...OPEN_TO_ALL,
-      ],
+        ...OPEN_TO_ALL, 'JudgeProviderUnsuitable', 'NotifyStaffChange', 'RecordProviderComplaint', 'RecordQualityVisit', 'ReopenProviderVetting',],
     ],
     ['chairOfGovernors', [...RECORDS, 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
     ['auditor', [CONCERN, ...RECORDS, 'GetTrail', 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
     ['analyst', OPEN_TO_ALL],
-    ['operator', [...TRUST, ...SCHOOL, ...VETTING, ...OPEN_TO_ALL]],
+    ['operator', [...TRUST, ...SCHOOL, ...VETTING, ...OPEN_TO_ALL, 'NotifyStaffChange',]],
   ])('%s may do this and nothing else', (role, own) => expect(new Set(open(role))).toEqual(new Set(own)));
 
   it('names the clause wherever a policy says who', () =>
@@ -133,6 +130,9 @@ describe('Who may do what', () => {
       Object.fromEntries(rows.flatMap(([name, { clause }]) => (clause === undefined ? [] : [[name, clause]]))),
     ).toEqual({
       DelegateApproval: 'CTT-7.2.2',
+      NotifyStaffChange: 'F-4.2',
+      JudgeProviderUnsuitable: 'F-4.1',
+      ReopenProviderVetting: 'F-4.1',
       RequestProviderUseApproval: 'CRST-6',
       ApproveProviderUse: 'CRST-6',
       RevokeProviderUseApproval: 'CRST-6',

@@ -20,6 +20,12 @@ export const PROVIDERS_ACCESS = {
   AddSite: VETTERS,
   CloseSite: VETTERS,
   RecordSuitabilityEvidence: VETTERS,
+  /** The provider is obliged to tell of it (F-4.2); a school that learns of it otherwise records it too. */
+  NotifyStaffChange: { roles: [...VETTERS.roles, ...SAFEGUARDERS, 'providerStaff'], clause: 'F-4.2' },
+  RecordProviderComplaint: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive'),
+  RecordQualityVisit: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive'),
+  JudgeProviderUnsuitable: { roles: ['headteacher', 'trustChiefExecutive'], clause: 'F-4.1' },
+  ReopenProviderVetting: { roles: ['trustChiefExecutive'], clause: 'F-4.1' },
   RequestProviderUseApproval: { roles: ['headteacher'], clause: 'CRST-6' },
   ApproveProviderUse: { roles: ['trustChiefExecutive'], clause: 'CRST-6' },
   RevokeProviderUseApproval: { roles: ['trustChiefExecutive'], clause: 'CRST-6' },

@@ -1,10 +1,18 @@
 import { GATE_PARAMETERS } from './gates.ts';
 import { GOVERNING_PARAMETERS } from './governing.ts';
 import { MONITORING_PARAMETERS } from './monitoring.ts';
+import { PROVIDER_PARAMETERS } from './provider.ts';
+import { REACTING_PARAMETERS } from './reacting.ts';
 import type { Parameter, ParameterSource } from './parameter.ts';
 
 /** Every parameter of a profile, a row each: to add one is to add a row. */
-export const PARAMETERS = { ...GATE_PARAMETERS, ...MONITORING_PARAMETERS, ...GOVERNING_PARAMETERS };
+export const PARAMETERS = {
+  ...GATE_PARAMETERS,
+  ...PROVIDER_PARAMETERS,
+  ...MONITORING_PARAMETERS,
+  ...REACTING_PARAMETERS,
+  ...GOVERNING_PARAMETERS,
+};
 
 type Rows = typeof PARAMETERS;
 export type ParameterName = keyof Rows;

@@ -68,8 +68,8 @@ export const CENTRAL_REGION_LAYER: ProfileLayer = {
   criteria: criteria('provider', [
     ['quality-assurance', 'CRST-5.1'],
     ['registration-check', 'CRST-5.2'],
-    ['staff-training-and-experience', 'CRST-5.3'],
-    ['recruitment-checks-confirmed', 'CRST-5.4'],
+    ['staff-training-and-experience', 'CRST-5.3', { ofStaff: true }],
+    ['recruitment-checks-confirmed', 'CRST-5.4', { eachSeptember: true, ofStaff: true }],
   ]),
   parameters: {
     reasonsAllowed: ['improve-behaviour', 'medical-needs', 'add-value'],

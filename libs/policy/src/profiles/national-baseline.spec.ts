@@ -11,6 +11,7 @@ describe('The national baseline', () => {
         'named-lead F-2.2',
         'provider-allowed F-7.3',
         'provider-not-halted F-3.1',
+        'provider-in-good-standing F-4.1',
       ],
       ApprovePlacement: ['student-consulted F-7.3', 'parents-consulted F-7.3', 'provider-not-halted F-3.1'],
       IssueContract: [
@@ -19,6 +20,7 @@ describe('The national baseline', () => {
         'progress-reporting-agreed F-2.2',
         'provider-allowed F-7.3',
         'provider-not-halted F-3.1',
+        'provider-in-good-standing F-4.1',
       ],
       IssueOffSiteNotice: [
         'direction-reason F-1.1',
@@ -26,6 +28,7 @@ describe('The national baseline', () => {
         'notice-period F-1.2',
         'provider-allowed F-7.3',
         'provider-not-halted F-3.1',
+        'provider-in-good-standing F-4.1',
       ],
       StartPlacement: [
         'signed-or-directed F-2.2',
@@ -35,6 +38,7 @@ describe('The national baseline', () => {
         'site-known F-4.2',
         'provider-allowed F-7.3',
         'provider-not-halted F-3.1',
+        'provider-in-good-standing F-4.1',
       ],
       HoldReview: ['next-review-in-time F-2.2'],
       CeasePlacement: ['destination-recorded F-2.3', 'student-assessment F-2.3'],
@@ -42,7 +46,14 @@ describe('The national baseline', () => {
 
   it('wants the provider’s written confirmation of checks', () =>
     expect(NATIONAL_BASELINE.criteria).toEqual([
-      { id: 'recruitment-checks-confirmed', clause: 'F-4.1', scope: 'provider', required: true },
+      {
+        id: 'recruitment-checks-confirmed',
+        clause: 'F-4.1',
+        scope: 'provider',
+        required: true,
+        eachSeptember: true,
+        ofStaff: true,
+      },
     ]));
 
   it('shows what it takes open words to mean', () =>
@@ -68,12 +79,35 @@ describe('The national baseline', () => {
       trainingRequestDays: 14,
       oversightAttestationDays: 365,
       localPolicyReviewDays: 365,
+      recheckDays: 14,
+      fullTimeHours: 18,
+      registrationStudents: 5,
+      deliveryFailureHours: 24,
+      incidentReportHours: 24,
+      concernAcknowledgeHours: 24,
+      interventionDays: 10,
+      attendanceReviewDays: 7,
+      providerContactDays: 7,
+      monitoringMaximumDays: 42,
+      targetReviewMaximumDays: 42,
+      formalReviewDays: 14,
+      reintegrationDays: 28,
+      educationContinuityDays: 5,
+      decisionDays: 5,
+      directionReviewDays: 14,
+      directionReviewExemptWeeks: 10,
+      outcomeNoticeDays: 6,
+      sixthDayNoticeHours: 48,
     }));
 
-  it('takes two values alone from a source that was seen, and owns up to the rest', () => {
+  it('takes no more than these from a source that was seen, and owns up to the rest', () => {
     const sources = Object.entries(NATIONAL_BASELINE.sources);
     expect(Object.fromEntries(sources.filter(([, { verified }]) => verified))).toEqual({
       noticeSchoolDays: { clause: 'F-1.2', verified: true },
+      fullTimeHours: { clause: 'F-3.2', word: 'full-time', verified: true },
+      registrationStudents: { clause: 'F-3.1', verified: true },
+      directionReviewExemptWeeks: { clause: 'F-1.5', verified: true },
+      sixthDayNoticeHours: { clause: 'F-2.6', verified: true },
       reviewMaximumDays: { clause: 'F-2.2', word: 'half-termly', verified: true },
     });
     expect(sources.filter(([, { clause, word }]) => clause === undefined && !word)).toEqual([]);

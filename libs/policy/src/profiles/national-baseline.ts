@@ -10,6 +10,7 @@ const RULES: readonly GateRule[] = [
     ['named-lead', 'F-2.2'],
     ['provider-allowed', 'F-7.3'],
     ['provider-not-halted', 'F-3.1'],
+    ['provider-in-good-standing', 'F-4.1'],
   ]),
   ...at('ApprovePlacement', [
     ['student-consulted', 'F-7.3'],
@@ -22,6 +23,7 @@ const RULES: readonly GateRule[] = [
     ['progress-reporting-agreed', 'F-2.2'],
     ['provider-allowed', 'F-7.3'],
     ['provider-not-halted', 'F-3.1'],
+    ['provider-in-good-standing', 'F-4.1'],
   ]),
   ...at('IssueOffSiteNotice', [
     ['direction-reason', 'F-1.1'],
@@ -29,6 +31,7 @@ const RULES: readonly GateRule[] = [
     ['notice-period', 'F-1.2'],
     ['provider-allowed', 'F-7.3'],
     ['provider-not-halted', 'F-3.1'],
+    ['provider-in-good-standing', 'F-4.1'],
   ]),
   ...at('StartPlacement', [
     ['signed-or-directed', 'F-2.2'],
@@ -38,6 +41,7 @@ const RULES: readonly GateRule[] = [
     ['site-known', 'F-4.2'],
     ['provider-allowed', 'F-7.3'],
     ['provider-not-halted', 'F-3.1'],
+    ['provider-in-good-standing', 'F-4.1'],
   ]),
   ...at('HoldReview', [['next-review-in-time', 'F-2.2']]),
   ...at('CeasePlacement', [
@@ -73,7 +77,7 @@ export const NATIONAL_BASELINE: PolicyProfile = {
     trustees: 'Trustees',
   },
   rules: RULES,
-  criteria: criteria('provider', [['recruitment-checks-confirmed', 'F-4.1']]),
+  criteria: criteria('provider', [['recruitment-checks-confirmed', 'F-4.1', { eachSeptember: true, ofStaff: true }]]),
   parameters: PARAMETER_DEFAULTS,
   sources: PARAMETER_SOURCES,
 };

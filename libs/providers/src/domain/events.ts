@@ -1,5 +1,17 @@
 import type { Event, LocalDate, PersonRef, ProviderId, SiteId, TrustId } from '#libs/kernel';
-import type { DocumentRef, ExternalId, Outcome, Registration, Site, Use } from './vocabulary.ts';
+import type {
+  ComplaintAbout,
+  ComplaintOutcome,
+  DocumentRef,
+  ExternalId,
+  Outcome,
+  Qualification,
+  Registration,
+  Site,
+  StaffChange,
+  SuspensionCause,
+  Use,
+} from './vocabulary.ts';
 
 export type Registered = Readonly<{
   providerId: ProviderId;
@@ -9,7 +21,10 @@ export type Registered = Readonly<{
   externalIds: readonly ExternalId[];
 }>;
 
-/** One criterion, judged. `recordedOn` beside `checkedOn` shows what was recorded late. */
+/**
+ * One criterion, judged. `recordedOn` beside `checkedOn` shows what was recorded late. `edition` is the year of the guidance
+ * that it was checked against; of staff checks it is counted how many of how many are confirmed.
+ */
 export type SuitabilityEvidence = Readonly<{
   criterion: string;
   outcome: Outcome;
@@ -17,8 +32,21 @@ export type SuitabilityEvidence = Readonly<{
   checkedBy: PersonRef;
   checkedOn: LocalDate;
   expiresOn?: LocalDate;
+  edition?: number;
+  staffTotal?: number;
+  staffConfirmed?: number;
+  qualifications?: readonly Qualification[];
   recordedOn: LocalDate;
 }>;
+
+/** A piece of evidence as it is handed in. */
+export type NewEvidence = Omit<SuitabilityEvidence, 'recordedOn'>;
+
+/** Evidence that something has put in question: to be checked again by a day, and no start leans on it until it is. */
+type Recheck = Readonly<{ criteria: readonly string[]; recheckBy: LocalDate }>;
+
+/** What a named person of the trust judged, and where the reasons are written down. */
+export type Judged = Readonly<{ by: PersonRef; on: LocalDate; reason: DocumentRef }>;
 
 /** Every fact that can stand on a provider's stream. The names are stored for ever. */
 export type ProviderEvent =
@@ -27,6 +55,20 @@ export type ProviderEvent =
   | Event<'SiteAdded', Site & { siteId: SiteId }>
   | Event<'SiteClosed', { siteId: SiteId; closedOn: LocalDate }>
   | Event<'SuitabilityEvidenceRecorded', SuitabilityEvidence>
+  | Event<'ProviderSuitabilityConfirmed', { criteria: readonly string[] }>
+  | Event<
+      'SuitabilityEvidenceExpired',
+      { criterion: string; expiredOn: LocalDate; because: 'expiry' | 'recheck-overdue' }
+    >
+  | Event<'ProviderSuspended', { because: SuspensionCause; criteria: readonly string[] }>
+  | Event<'ProviderJudgedUnsuitable', Judged>
+  | Event<'ProviderVettingReopened', Judged & Recheck>
+  | Event<'StaffChangeNotified', Recheck & { kind: StaffChange; changedOn: LocalDate }>
+  | Event<
+      'ProviderComplaintRecorded',
+      Recheck & { about: ComplaintAbout; outcome: ComplaintOutcome; on: LocalDate; record: DocumentRef }
+    >
+  | Event<'QualityVisitRecorded', { on: LocalDate; visitor: PersonRef; siteId: SiteId; record: DocumentRef }>
   | Event<'ProviderUseApprovalRequested', Use>
   | Event<'ProviderUseApproved', Use & { by: string; statedOn: LocalDate }>
   | Event<'ProviderUseApprovalRevoked', Use>

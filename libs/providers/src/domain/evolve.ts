@@ -1,5 +1,6 @@
 import { on, type Aggregate } from '#libs/kernel';
 import type { ProviderEvent } from './events.ts';
+import { inQuestion, lapsing, withPiece } from './evidence-state.ts';
 import type { Provider, RegisteredProvider } from './state.ts';
 import { useOf, without } from './use.ts';
 
@@ -9,7 +10,17 @@ const known =
   (provider: Provider, data: Data): Provider =>
     provider.status === 'unknown' ? provider : { ...provider, ...step(provider, data) };
 
-const nothingYet = { sites: {}, evidence: [], requests: [], approvals: [], concerns: [] } as const;
+const nothingYet = {
+  sites: {},
+  evidence: [],
+  vetting: 'unvetted',
+  rechecks: {},
+  lapsed: {},
+  told: [],
+  requests: [],
+  approvals: [],
+  concerns: [],
+} as const;
 
 /** A provider as one trust knows it: registration, sites, evidence of suitability, and approval of its use. */
 export const provider: Aggregate<Provider, ProviderEvent> = {
@@ -26,7 +37,24 @@ export const provider: Aggregate<Provider, ProviderEvent> = {
     ProviderRegistrationChanged: known((_, { registration }) => ({ registration })),
     SiteAdded: known(({ sites }, { siteId }) => ({ sites: { ...sites, [siteId]: 'open' } })),
     SiteClosed: known(({ sites }, { siteId }) => ({ sites: { ...sites, [siteId]: 'closed' } })),
-    SuitabilityEvidenceRecorded: known(({ evidence }, recorded) => ({ evidence: [...evidence, recorded] })),
+    SuitabilityEvidenceRecorded: known(withPiece),
+    ProviderSuitabilityConfirmed: known(() => ({ vetting: 'suitable' })),
+    SuitabilityEvidenceExpired: known(lapsing),
+    ProviderSuspended: known(() => ({ vetting: 'suspended' })),
+    ProviderJudgedUnsuitable: known(() => ({ vetting: 'unsuitable' })),
+    ProviderVettingReopened: known((state, reopened) => ({
+      vetting: 'vetting',
+      ...inQuestion(state, { ...reopened, since: reopened.on }),
+    })),
+    StaffChangeNotified: known((state, change) => ({
+      ...inQuestion(state, { ...change, since: change.changedOn }),
+      told: [...state.told, change],
+    })),
+    ProviderComplaintRecorded: known((state, complaint) => ({
+      ...inQuestion(state, { ...complaint, since: complaint.on }),
+      told: [...state.told, complaint],
+    })),
+    QualityVisitRecorded: known(({ told }, visit) => ({ told: [...told, visit] })),
     ProviderUseApprovalRequested: known(({ requests }, use) => ({ requests: [...requests, use] })),
     ProviderUseApproved: known(({ requests, approvals }, approved) => ({
       requests: without(requests, useOf(approved)),

@@ -57,6 +57,7 @@ describe('A provider’s standing', () => {
     expect(standing()).toStrictEqual({
       trustId: fixedId(2),
       registration: 'non-school-provider',
+      vetting: 'unvetted',
       halted: false,
       openSites: [],
       evidence: {},

@@ -1,7 +1,8 @@
 import type { LocalDate, PlacementId, SiteId, TrustId } from '#libs/kernel';
 import type { RegistrationKind } from '#libs/policy';
 import type { SuitabilityEvidence } from './events.ts';
-import type { Provider } from './state.ts';
+import type { Provider, RegisteredProvider } from './state.ts';
+import type { VettingState } from './vocabulary.ts';
 
 /** A provider as the gates of other contexts need it. Of each criterion the evidence that stands is given. */
 export type ProviderStanding = Readonly<{
@@ -9,7 +10,9 @@ export type ProviderStanding = Readonly<{
   registration: RegistrationKind;
   halted: boolean;
   openSites: readonly SiteId[];
-  evidence: Readonly<Record<string, SuitabilityEvidence>>;
+  vetting: VettingState;
+  /** `recheckSince`: what was checked before that day has been put in question since. */
+  evidence: Readonly<Record<string, SuitabilityEvidence & Readonly<{ recheckSince?: LocalDate }>>>;
   approvedWhole: boolean;
   approvedPlacements: readonly PlacementId[];
 }>;
@@ -20,15 +23,21 @@ export type ProviderStanding = Readonly<{
  */
 export function standingOf(provider: Provider, on?: LocalDate): ProviderStanding | undefined {
   if (provider.status === 'unknown') return undefined;
-  const { trustId, registration, concerns, sites, approvals } = provider;
+  const { trustId, registration, vetting, concerns, sites, approvals, rechecks } = provider;
   const evidence = provider.evidence.filter(({ checkedOn }) => on === undefined || checkedOn <= on);
   return {
     trustId,
     registration: registration.kind,
     halted: concerns.length > 0,
     openSites: (Object.keys(sites) as SiteId[]).filter((siteId) => sites[siteId] === 'open'),
-    evidence: Object.fromEntries(evidence.map((piece) => [piece.criterion, piece])),
+    vetting,
+    evidence: Object.fromEntries(evidence.map((piece) => [piece.criterion, inQuestion(piece, rechecks)])),
     approvedWhole: approvals.some(({ scope }) => scope === 'provider'),
     approvedPlacements: approvals.flatMap((use) => (use.scope === 'placement' ? [use.placementId] : [])),
   };
 }
+
+const inQuestion = (piece: SuitabilityEvidence, rechecks: RegisteredProvider['rechecks']) => {
+  const since = rechecks[piece.criterion]?.since;
+  return since === undefined || piece.checkedOn >= since ? piece : { ...piece, recheckSince: since };
+};

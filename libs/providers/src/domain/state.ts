@@ -1,6 +1,9 @@
-import { rejectLedger, type Scope, type SiteId, type TrustId } from '#libs/kernel';
-import type { SuitabilityEvidence } from './events.ts';
-import type { DocumentRef, Registration, Use } from './vocabulary.ts';
+import { rejectLedger, type DataOf, type LocalDate, type Scope, type SiteId, type TrustId } from '#libs/kernel';
+import type { ProviderEvent, SuitabilityEvidence } from './events.ts';
+import type { DocumentRef, Registration, Use, VettingState } from './vocabulary.ts';
+
+/** Since which day evidence is in question, and by when it is to be checked again. */
+export type Recheck = Readonly<{ since: LocalDate; by: LocalDate }>;
 
 /** A provider that a trust registered. Evidence is kept in the log's order; concerns are those not cleared: any one halts. */
 export type RegisteredProvider = Readonly<{
@@ -10,6 +13,13 @@ export type RegisteredProvider = Readonly<{
   registration: Registration;
   sites: Readonly<Record<SiteId, 'open' | 'closed'>>;
   evidence: readonly SuitabilityEvidence[];
+  vetting: VettingState;
+  /** By criterion: what put its evidence in question, when, and by when it is to be checked again. */
+  rechecks: Readonly<Record<string, Recheck>>;
+  /** By criterion: the day through which its evidence held; gone with the next piece of evidence. */
+  lapsed: Readonly<Record<string, LocalDate>>;
+  /** Visits, staff changes and complaints as they were told: told again, they add nothing. */
+  told: readonly DataOf<ProviderEvent, 'QualityVisitRecorded' | 'StaffChangeNotified' | 'ProviderComplaintRecorded'>[];
   requests: readonly Use[];
   approvals: readonly Use[];
   concerns: readonly DocumentRef[];

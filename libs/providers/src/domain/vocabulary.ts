@@ -1,5 +1,5 @@
 import type { CommandId, LocalDate, PlacementId, SiteId } from '#libs/kernel';
-import type { RegistrationKind } from '#libs/policy';
+import type { PolicyProfile, RegistrationKind } from '#libs/policy';
 
 /** A document kept elsewhere, pinned by its digest: narrative is never in the log. */
 export type DocumentRef = Readonly<{ documentRef: string; sha256: string }>;
@@ -27,12 +27,37 @@ export type Site = Readonly<{
 export const OUTCOMES = ['met', 'not-met'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** A qualification that the provider offers: its number on the national register, its level, and whether it is recognised. */
+export type Qualification = Readonly<{ number: string; level: number; recognised: boolean }>;
+
+/** How far the trust has come with a provider: what its evidence adds up to, and what people judged. */
+export const VETTING_STATES = ['unvetted', 'vetting', 'suitable', 'suspended', 'unsuitable'] as const;
+export type VettingState = (typeof VETTING_STATES)[number];
+
+/** Why a provider that was suitable is no longer to be relied on until that is mended. */
+export type SuspensionCause = 'evidence-lapsed' | 'evidence-not-met' | 'complaint-upheld';
+
+/** What changed among the provider’s staff, or in how it works, that may put a student at risk (F-4.2). */
+export const STAFF_CHANGES = ['joined', 'left', 'role-changed', 'arrangements-changed'] as const;
+export type StaffChange = (typeof STAFF_CHANGES)[number];
+
+export const COMPLAINTS_ABOUT = ['equality', 'safety', 'conduct', 'quality'] as const;
+export type ComplaintAbout = (typeof COMPLAINTS_ABOUT)[number];
+export const COMPLAINT_OUTCOMES = ['received', 'upheld', 'not-upheld'] as const;
+export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number];
+
 /** For what the chief executive approves a provider: for any placement, or for one. */
 export const USE_SCOPES = ['provider', 'placement'] as const;
 export type Use = Readonly<{ scope: 'provider' }> | Readonly<{ scope: 'placement'; placementId: PlacementId }>;
 
 /** The day on which a command came in, as the school’s calendar shows it. */
 export type Today = Readonly<{ today: LocalDate }>;
+
+/** The trust’s policy that is in force on a day; nothing where none is. */
+export type PolicyInForce = Readonly<{ policyVersion: string | undefined; profile: PolicyProfile | undefined }>;
+
+/** What a decision that the policy bears on is told. */
+export type UnderPolicy = Today & Readonly<{ policy: PolicyInForce }>;
 
 /** What a decision is told beside what was said: who asked, by which command, and on which day. */
 export type Asked = Today & Readonly<{ by: string; commandId: CommandId }>;

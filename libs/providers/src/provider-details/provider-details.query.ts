@@ -38,5 +38,10 @@ const shown = (row: ProviderRow) => ({
   sites: row.sites,
   evidence: row.evidence,
   approvals: row.approvals,
+  vetting: row.vetting,
+  rechecks: row.rechecks,
+  lapsed: row.lapsed,
+  nextDeadline: row.next_deadline,
+  visits: row.visits,
   halted: row.halted,
 });

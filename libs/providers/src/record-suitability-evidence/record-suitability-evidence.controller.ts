@@ -13,7 +13,17 @@ export class RecordSuitabilityEvidenceController {
   @Write('RecordSuitabilityEvidence', {
     summary: 'Records evidence of how far the provider meets a criterion of suitability.',
     access: ACCESS.RecordSuitabilityEvidence,
-    problems: codesOf(PROVIDER_REJECTIONS, 'criterion-unknown', 'expired-before-checked', 'day-in-future'),
+    problems: codesOf(
+      PROVIDER_REJECTIONS,
+      'criterion-unknown',
+      'expired-before-checked',
+      'expiry-missing',
+      'staff-count-missing',
+      'staff-count-contradictory',
+      'qualification-not-recognised',
+      'edition-superseded',
+      'day-in-future',
+    ),
   })
   record(
     @Param('providerId') providerId: ProviderId,

@@ -9,6 +9,6 @@ export class RecordSuitabilityEvidenceHandler implements ICommandHandler<RecordS
   constructor(private readonly provider: ProviderTransaction) {}
 
   execute(command: RecordSuitabilityEvidence) {
-    return this.provider.run(command, ACCESS.RecordSuitabilityEvidence, recordSuitabilityEvidence);
+    return this.provider.runUnderPolicy(command, ACCESS.RecordSuitabilityEvidence, recordSuitabilityEvidence);
   }
 }

@@ -54,5 +54,8 @@ export type MonitoringEvent =
   | Event<'PlacementExtended', { plannedEnd: LocalDate; approvedBy: string; reason: DocumentRef }>
   | Event<'PlacementPaused', { from: LocalDate; reason: PauseReason }>
   | Event<'PlacementResumed', { from: LocalDate }>
-  | Event<'ProviderConcernFlagged', { concern: 'unregistered-school-suspected' }>
-  | Event<'ProviderConcernCleared', { concern: 'unregistered-school-suspected' }>;
+  | Event<'ProviderConcernFlagged', { concern: ConcernCause }>
+  | Event<'ProviderConcernCleared', { concern: ConcernCause }>;
+
+/** Why leaders look at a placement that is under way: the provider may be a school, is suspended, or judged unsuitable. */
+export type ConcernCause = 'unregistered-school-suspected' | 'provider-suspended' | 'provider-unsuitable';

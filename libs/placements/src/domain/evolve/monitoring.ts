@@ -20,7 +20,7 @@ const begun = ({ startedOn, siteId }: Pick<Course, 'startedOn' | 'siteId'>, { ti
   behaviourImproved: [],
   extension: undefined,
   reintegration: undefined,
-  providerConcern: false,
+  providerConcerns: [],
 });
 
 export const monitoringSteps: Steps<MonitoringEvent> = {
@@ -52,8 +52,12 @@ export const monitoringSteps: Steps<MonitoringEvent> = {
     plannedEnd: extension.plannedEnd,
     course: course && { ...course, extension },
   })),
-  ProviderConcernFlagged: underWay(() => ({ providerConcern: true })),
-  ProviderConcernCleared: underWay(() => ({ providerConcern: false })),
+  ProviderConcernFlagged: underWay(({ providerConcerns }, { concern }) => ({
+    providerConcerns: [...providerConcerns, concern],
+  })),
+  ProviderConcernCleared: underWay(({ providerConcerns }, { concern }) => ({
+    providerConcerns: providerConcerns.filter((one) => one !== concern),
+  })),
   PlacementPaused: placed(({ course }, pause) => ({
     status: 'paused',
     course: course && { ...course, pauses: [...course.pauses, { ...pause, until: undefined }] },

@@ -80,6 +80,7 @@ export const provider = (change: Partial<ProviderStanding> = {}): ProviderStandi
   trustId,
   registration: 'registered-school',
   halted: false,
+  vetting: 'suitable',
   openSites: [siteId],
   evidence: {},
   approvedWhole: false,

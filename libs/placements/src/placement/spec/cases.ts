@@ -57,6 +57,7 @@ export const CASES: readonly Case[] = [
       timetable,
       halts: [],
       providerConcern: false,
+      providerConcerns: [],
       trustId,
       schoolId,
       studentId,
@@ -133,7 +134,12 @@ export const CASES: readonly Case[] = [
   [
     'ProviderConcernFlagged',
     [...underWay, event('ProviderConcernFlagged', { concern: 'unregistered-school-suspected' })],
-    { status: 'active', showing: 'active', providerConcern: true },
+    {
+      status: 'active',
+      showing: 'active',
+      providerConcern: true,
+      providerConcerns: ['unregistered-school-suspected'],
+    },
   ],
   [
     'ProviderConcernCleared',
@@ -142,7 +148,7 @@ export const CASES: readonly Case[] = [
       event('ProviderConcernFlagged', { concern: 'unregistered-school-suspected' }),
       event('ProviderConcernCleared', { concern: 'unregistered-school-suspected' }),
     ],
-    { providerConcern: false },
+    { providerConcern: false, providerConcerns: [] },
   ],
   [
     'PlacementCeased',

@@ -13,6 +13,15 @@ export const providerRules = {
           'headteacher',
         )
       : undefined,
+  'provider-in-good-standing': ({ context: { provider } }) =>
+    provider?.vetting === 'suspended' || provider?.vetting === 'unsuitable'
+      ? missing(
+          `The provider is ${provider.vetting}: what it lacks has to be mended first, or another one chosen.`,
+          'apLead',
+          'headteacher',
+          'trustChiefExecutive',
+        )
+      : undefined,
   'provider-allowed': ({ context: { provider } }, { parameters }) =>
     parameters.nonSchoolProvider === 'forbid' && provider?.registration !== 'registered-school'
       ? missing(

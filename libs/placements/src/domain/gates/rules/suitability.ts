@@ -40,5 +40,8 @@ function faultOf(evidence: Evidence | undefined, on: LocalDate): string | undefi
   if (evidence.outcome === 'not-met') return 'it was found not to be met';
   if (evidence.checkedOn > on) return `it was only checked on ${dayInWords(evidence.checkedOn)}`;
   const { expiresOn } = evidence;
+  const recheckSince = 'recheckSince' in evidence ? evidence.recheckSince : undefined;
+  if (recheckSince !== undefined && recheckSince <= on)
+    return `it has to be checked again, for what happened on ${dayInWords(recheckSince)}`;
   return expiresOn !== undefined && expiresOn < on ? `it expired on ${dayInWords(expiresOn)}` : undefined;
 }
