@@ -14,8 +14,11 @@ import { startDerivations, type Projection } from '#libs/read-store';
 import { studentProjections, StudentsModule, studentTrail } from '#libs/students';
 import type { Ground } from './ground/ground.ts';
 
-/** How a process between contexts fares, since when, and how far it has come: `state` in its own words, `failing` where it is. */
-export type ProcessStatus = Readonly<{ name: string; state: string; position: Position; since: Instant }>;
+/**
+ * How a process between contexts fares, since when, and how far it has come, where it follows the log (not the clock): `state`
+ * in its own words, `failing` where it is.
+ */
+export type ProcessStatus = Readonly<{ name: string; state: string; position?: Position; since: Instant }>;
 
 /** A set of processes that runs until it is stopped. */
 export type RunningProcesses = Readonly<{
@@ -65,7 +68,7 @@ const judging = (ground: Ground): RunningProcesses => {
 const clockDriven = (ground: Ground): RunningProcesses => {
   const host = startClockDriven({ ...ground, clockDriven: CLOCK_DRIVEN });
   const statuses = () =>
-    host.statuses().map(({ name, failures }) => ({ name, state: failures > 0 ? 'failing' : 'live' }));
+    host.statuses().map(({ name, failures, since }) => ({ name, state: failures > 0 ? 'failing' : 'live', since }));
   return { statuses, stop: host.stop };
 };
 

@@ -5,7 +5,15 @@ import { isAccepted, openStage, type OpenStage } from './stage.ts';
 
 type Clauses = readonly Readonly<{ id: string; missing: string }>[];
 type NextSteps = Readonly<{ status: string; steps: readonly Readonly<{ command: string; unmet: Clauses }>[] }>;
-type Entry = Readonly<{ event: string; position: number; eventId: string; about: string; revision: number }>;
+type Entry = Readonly<{
+  correlationId: string;
+  by: Readonly<{ role: string }>;
+  event: string;
+  position: number;
+  eventId: string;
+  about: string;
+  revision: number;
+}>;
 type Trail = Readonly<{ total: number; next: number | null; entries: readonly Entry[] }>;
 type Placement = Readonly<{ placementId: string; status: string; revision: number; destination: string }>;
 

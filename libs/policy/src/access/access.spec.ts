@@ -21,9 +21,31 @@ const JUDGED_BY_LEADERS = ['ApprovePlacement', 'ExtendPlacement', 'CeaseForDange
 
 describe('Who may do what', () => {
   it.each<[Role, readonly string[]]>([
-    ['headteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, 'ReportAbsence', 'ReopenProviderVetting',]],
-    ['deputyHeadteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, ...HEAD_ALONE, 'ReportAbsence', 'JudgeProviderUnsuitable', 'ReopenProviderVetting',]],
-    ['apLead', [...TRUST, ...SCHOOL, ...CHIEF, ...HEAD_ALONE, ...JUDGED_BY_LEADERS, 'JudgeProviderUnsuitable', 'ReopenProviderVetting',]],
+    ['headteacher', [...TRUST, ...CHIEF, ...PROVIDERS_OWN, 'ReportAbsence', 'ReopenProviderVetting']],
+    [
+      'deputyHeadteacher',
+      [
+        ...TRUST,
+        ...CHIEF,
+        ...PROVIDERS_OWN,
+        ...HEAD_ALONE,
+        'ReportAbsence',
+        'JudgeProviderUnsuitable',
+        'ReopenProviderVetting',
+      ],
+    ],
+    [
+      'apLead',
+      [
+        ...TRUST,
+        ...SCHOOL,
+        ...CHIEF,
+        ...HEAD_ALONE,
+        ...JUDGED_BY_LEADERS,
+        'JudgeProviderUnsuitable',
+        'ReopenProviderVetting',
+      ],
+    ],
     [
       'integration',
       [
@@ -37,7 +59,12 @@ describe('Who may do what', () => {
         'RecordBehaviourImproved',
         'ExplainAbsence',
         'CorrectAbsence',
-        'GetTrail', 'JudgeProviderUnsuitable', 'RecordProviderComplaint', 'RecordQualityVisit', 'ReopenProviderVetting',],
+        'GetTrail',
+        'JudgeProviderUnsuitable',
+        'RecordProviderComplaint',
+        'RecordQualityVisit',
+        'ReopenProviderVetting',
+      ],
     ],
   ])('%s may do all but what is somebody else’s', (role, others) =>
     expect(new Set(closed(role))).toEqual(new Set(others)),
@@ -55,7 +82,11 @@ describe('Who may do what', () => {
         'GetTrail',
         'GetStudent',
         'GetProvider',
-        ...OPEN_TO_ALL, 'NotifyStaffChange', 'RecordProviderComplaint', 'RecordQualityVisit',],
+        ...OPEN_TO_ALL,
+        'NotifyStaffChange',
+        'RecordProviderComplaint',
+        'RecordQualityVisit',
+      ],
     ],
     [
       'deputyDsl',
@@ -67,7 +98,11 @@ describe('Who may do what', () => {
         'GetTrail',
         'GetStudent',
         'GetProvider',
-        ...OPEN_TO_ALL, 'NotifyStaffChange', 'RecordProviderComplaint', 'RecordQualityVisit',],
+        ...OPEN_TO_ALL,
+        'NotifyStaffChange',
+        'RecordProviderComplaint',
+        'RecordQualityVisit',
+      ],
     ],
     [
       'attendanceOfficer',
@@ -117,12 +152,18 @@ describe('Who may do what', () => {
         'GetTrail',
         'GetStudent',
         'GetProvider',
-        ...OPEN_TO_ALL, 'JudgeProviderUnsuitable', 'NotifyStaffChange', 'RecordProviderComplaint', 'RecordQualityVisit', 'ReopenProviderVetting',],
+        ...OPEN_TO_ALL,
+        'JudgeProviderUnsuitable',
+        'NotifyStaffChange',
+        'RecordProviderComplaint',
+        'RecordQualityVisit',
+        'ReopenProviderVetting',
+      ],
     ],
     ['chairOfGovernors', [...RECORDS, 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
     ['auditor', [CONCERN, ...RECORDS, 'GetTrail', 'GetStudent', 'GetProvider', ...OPEN_TO_ALL]],
     ['analyst', OPEN_TO_ALL],
-    ['operator', [...TRUST, ...SCHOOL, ...VETTING, ...OPEN_TO_ALL, 'NotifyStaffChange',]],
+    ['operator', [...TRUST, ...SCHOOL, ...VETTING, ...OPEN_TO_ALL, 'NotifyStaffChange']],
   ])('%s may do this and nothing else', (role, own) => expect(new Set(open(role))).toEqual(new Set(own)));
 
   it('names the clause wherever a policy says who', () =>

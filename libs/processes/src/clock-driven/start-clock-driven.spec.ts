@@ -33,7 +33,7 @@ describe('What the clock brings about', () => {
     await host.stop();
     const then = looked.length;
     expect(new Set(looked)).toStrictEqual(new Set(['2026-09-04']));
-    expect(host.statuses()).toStrictEqual([{ name: 'a-duty', failures: 0 }]);
+    expect(host.statuses()).toStrictEqual([{ name: 'a-duty', failures: 0, since: ground.clock.now() }]);
     await host.stop();
     expect(looked.length).toBe(then);
   });
@@ -61,6 +61,6 @@ describe('What the clock brings about', () => {
       'a-duty fails (disk-full); it is tried again',
       'a-duty fails (TypeError); it is tried again',
     ]);
-    expect(host.statuses()).toStrictEqual([{ name: 'a-duty', failures: 0 }]);
+    expect(host.statuses()).toStrictEqual([{ name: 'a-duty', failures: 0, since: ground.clock.now() }]);
   });
 });

@@ -1,4 +1,4 @@
-import { localDateAt } from '#libs/kernel';
+import { localDateAt, type Instant } from '#libs/kernel';
 import type { Tools } from '../reactions/reaction.ts';
 import type { ClockDriven } from './clock-driven.ts';
 
@@ -6,7 +6,8 @@ import type { ClockDriven } from './clock-driven.ts';
 export type ClockGround = Tools &
   Readonly<{ report: (line: string) => void; clockDriven: readonly ClockDriven[]; everyMs?: number }>;
 
-export type ClockStatus = Readonly<{ name: string; failures: number }>;
+/** How it fares, and since when. */
+export type ClockStatus = Readonly<{ name: string; failures: number; since: Instant }>;
 export type ClockHost = Readonly<{ statuses: () => readonly ClockStatus[]; stop: () => Promise<void> }>;
 
 /** Often enough that nobody waits for it where a clock is set; each look is one indexed query. */
@@ -14,33 +15,66 @@ const EVERY_MS = 1_000;
 const LONGEST_MS = 60_000;
 
 /** Looks for what fell due, for as long as the process lives; what fails is tried again, later and later. */
-export function startClockDriven({ clockDriven, everyMs = EVERY_MS, ...ground }: ClockGround): ClockHost {
-  const stopping = new AbortController();
-  const failures = new Map(clockDriven.map(({ name }) => [name, 0]));
+export function startClockDriven({ clockDriven, ...ground }: ClockGround): ClockHost {
+  const lookouts = clockDriven.map((each) => new Lookout(each, ground));
+  for (const lookout of lookouts) lookout.start();
+  return {
+    statuses: () => lookouts.map(({ status }) => status),
+    stop: async () => {
+      await Promise.all(lookouts.map((lookout) => lookout.stop()));
+    },
+  };
+}
 
-  async function look({ name, seeTo }: ClockDriven): Promise<number> {
+class Lookout {
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+  private current: ClockStatus;
+
+  constructor(
+    private readonly driven: ClockDriven,
+    private readonly ground: Omit<ClockGround, 'clockDriven'>,
+  ) {
+    this.current = { name: driven.name, failures: 0, since: ground.clock.now() };
+  }
+
+  get status(): ClockStatus {
+    return this.current;
+  }
+
+  start(): void {
+    this.running = this.keepOn();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async keepOn(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) await waited(await this.look(), signal);
+  }
+
+  /** Looks once, and tells how long to wait before the next look. */
+  private async look(): Promise<number> {
+    const { clock, report, everyMs = EVERY_MS } = this.ground;
     try {
-      await seeTo(localDateAt(ground.clock.now()), ground);
-      failures.set(name, 0);
+      await this.driven.seeTo(localDateAt(clock.now()), this.ground);
+      this.fares(0);
       return everyMs;
     } catch (error) {
-      const failed = (failures.get(name) ?? 0) + 1;
-      failures.set(name, failed);
-      ground.report(`${name} fails (${codeOf(error)}); it is tried again`);
-      return Math.min(everyMs * 2 ** failed, LONGEST_MS);
+      this.fares(this.current.failures + 1);
+      report(`${this.driven.name} fails (${codeOf(error)}); it is tried again`);
+      return Math.min(everyMs * 2 ** this.current.failures, LONGEST_MS);
     }
   }
 
-  const running = clockDriven.map(async (each) => {
-    while (!stopping.signal.aborted) await waited(await look(each), stopping.signal);
-  });
-  return {
-    statuses: () => [...failures].map(([name, failed]) => ({ name, failures: failed })),
-    stop: async () => {
-      stopping.abort();
-      await Promise.all(running);
-    },
-  };
+  private fares(failures: number): void {
+    const isAsBefore = this.current.failures > 0 === failures > 0;
+    const since = isAsBefore ? this.current.since : this.ground.clock.now();
+    this.current = { ...this.current, failures, since };
+  }
 }
 
 /** Waits, or no longer once it is to stop. */

@@ -58,6 +58,6 @@ async function standingsOf(ground: Ground, processes: readonly RunningProcesses[
   const all = processes.flatMap(({ statuses }) => statuses());
   return [
     ...projections.map(({ projection, position }) => ({ consumer: projection, position })),
-    ...all.map(({ name, position }) => ({ consumer: name, position })),
+    ...all.flatMap(({ name, position }) => (position === undefined ? [] : [{ consumer: name, position }])),
   ];
 }
