@@ -3,6 +3,7 @@ import type { Fate } from './fates.ts';
 import { startWireDouble, type WireDouble } from './start-wire-double.ts';
 
 const CLASSIC = { credentials: { username: 'admin', password: 'changeit' }, requiresLeader: true, deadline: 1000 };
+const PATIENCE_MS = 15_000;
 const EVENT = jsonEvent({ type: 'Counted', data: { n: 1 } });
 
 let double: WireDouble;
@@ -21,9 +22,12 @@ const append = (): Promise<unknown> =>
   client.appendToStream('tally-1', EVENT, { expectedRevision: NO_STREAM, ...CLASSIC });
 const written = (): number => double.log.stream('tally-1')?.length ?? 0;
 
-/** Waits until something holds; the test's own time is the deadline. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits until something holds, but not for ever. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + PATIENCE_MS; !(await holds());) {
+    if (performance.now() > end) throw new Error('It never held');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 describe('A classic append', () => {
@@ -164,6 +168,6 @@ describe('A connection', () => {
     for (const call of calls) call.on('error', () => undefined).resume();
     await expect(append()).rejects.toMatchObject({ code: 4 });
     await Promise.all(calls.map((call) => call.cancel()));
-    while (written() === 0) await append().catch(() => undefined);
+    await until(() => append().then(Boolean, () => false));
   });
 });

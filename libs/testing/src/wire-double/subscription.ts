@@ -53,7 +53,7 @@ export class Subscription {
 
   /** Something was appended. */
   stir(): void {
-    if (this.state === 'live') this.count();
+    if (this.state === 'live' && !this.manner.isSilent()) this.count();
     void this.run();
   }
 
