@@ -1,7 +1,7 @@
 import { Conflict, InvalidAppend, NO_STREAM, type NewEvent, type StreamName } from '#libs/kernel';
 import { newEvent, newEvents } from '../new-event.ts';
 import { asNew, failureOf, streamEvents } from './reading.ts';
-import { OTHER, STREAM, type ContractLog } from './subject.ts';
+import { expectHead, OTHER, STREAM, type ContractLog } from './subject.ts';
 
 /** What an append does, and what it refuses. */
 export function appendingContract(log: ContractLog): void {
@@ -24,7 +24,7 @@ export function appendingContract(log: ContractLog): void {
     const third = await log.store.append(STREAM, 0, [newEvent(3)]);
     expect(second.position).toBeGreaterThan(first.position);
     expect(third.position).toBeGreaterThan(second.position);
-    expect(await log.store.head()).toBe(third.position);
+    expectHead(log, await log.store.head(), third.position);
   });
 
   it('tells each event’s stream, revision, position and the time it was stored', async () => {

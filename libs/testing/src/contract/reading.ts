@@ -45,14 +45,35 @@ export async function followed(
   return events;
 }
 
-/** Follows until the batch that says that it has caught up. */
-export async function caughtUp(batches: AsyncIterator<Batch>): Promise<readonly RecordedEvent[]> {
+/**
+ * Follows until it has caught up and so many events have come. Beside others in one database, batches without events come at
+ * any time.
+ */
+export async function caughtUp(batches: AsyncIterator<Batch>, atLeast = 0): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = [];
   for (;;) {
     const { value, done } = await batches.next();
     if (done === true) throw new Error('Ended before it had caught up');
     events.push(...value.events);
-    if (value.live) return events;
+    if (value.live && events.length >= atLeast) return events;
+  }
+}
+
+/** The next batch that has events. */
+export async function nextEvents(batches: AsyncIterator<Batch>): Promise<Batch> {
+  for (;;) {
+    const { value, done } = await batches.next();
+    if (done === true) throw new Error('Ended before an event came');
+    if (value.events.length > 0) return value;
+  }
+}
+
+/** How many events still come before the end. */
+export async function ended(batches: AsyncIterator<Batch>): Promise<number> {
+  for (let events = 0; ;) {
+    const { value, done } = await batches.next();
+    if (done === true) return events;
+    events += value.events.length;
   }
 }
 

@@ -1,9 +1,13 @@
-import type { EventStore, StreamName } from '#libs/kernel';
+import type { EventStore, Position, StreamName } from '#libs/kernel';
 
 /** One log of the adapter's under test, empty at first. */
 export type ContractSubject = Readonly<{
   /** A client of the log; each call gives another one. A namespace beside the default one is another log in the same store. */
   open: (namespace?: string) => Promise<EventStore>;
+  /** Others may write to the same database meanwhile: then its head is only known to be no earlier. */
+  isShared?: boolean;
+  /** How many events a slow consumer meets; 200,000 where it is cheap to write them. */
+  many?: number;
   /** Removes what the log left behind; all its clients are closed by then. */
   remove: () => Promise<void>;
 }>;
@@ -12,6 +16,8 @@ export type MakeSubject = () => Promise<ContractSubject>;
 /** What each test of the suite has: a client of a new log, and more of them where it asks. */
 export type ContractLog = Readonly<{
   store: EventStore;
+  isShared: boolean;
+  many: number;
   open: (namespace?: string) => Promise<EventStore>;
   /** As after a restart: every client is closed, and a new one opened. */
   reopen: () => Promise<EventStore>;
@@ -42,6 +48,12 @@ export function useLog(make: MakeSubject): ContractLog {
     get store() {
       return clients[0] as EventStore;
     },
+    get isShared() {
+      return subject.isShared ?? false;
+    },
+    get many() {
+      return subject.many ?? 200_000;
+    },
     open,
     reopen: async () => {
       await closeAll();
@@ -49,6 +61,12 @@ export function useLog(make: MakeSubject): ContractLog {
       return open();
     },
   };
+}
+
+/** The head is where the last event of ours stands; beside others it may have moved on. */
+export function expectHead({ isShared }: ContractLog, head: Position | undefined, position: Position): void {
+  if (isShared) expect(head).toBeGreaterThanOrEqual(position);
+  else expect(head).toBe(position);
 }
 
 /** The streams that the suite writes to. */

@@ -1,6 +1,5 @@
 import { judge, type Known } from './idempotency.ts';
 import {
-  isMetastream,
   LAST_OF_ALL,
   MAX_APPEND_SIZE,
   metastreamOf,
@@ -10,7 +9,7 @@ import {
   type Proposed,
   type Verdict,
 } from './logged.ts';
-import { isSoftDeleted, metadataIn, ONLY_THE_LAST, SOFT_DELETE, type StreamMetadata } from './stream-metadata.ts';
+import { isSoftDeleted, metadataIn, SOFT_DELETE, type StreamMetadata } from './stream-metadata.ts';
 
 const HEADER_BYTES = 100;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -55,35 +54,32 @@ export class DoubleLog {
   }
 
   metadataOf(name: string): StreamMetadata {
-    return isMetastream(name) ? ONLY_THE_LAST : metadataIn(this.stream(metastreamOf(name))?.at(-1));
+    return metadataIn(this.stream(metastreamOf(name))?.at(-1));
   }
 
   append(stream: string, expected: Expected, events: readonly Proposed[]): Verdict {
     if (this.isTombstoned(stream)) return { is: 'stream-deleted' };
-    if (isMistaken(stream, events)) return { is: 'bad-request' };
-    if (bytesOf(events) > MAX_APPEND_SIZE) return { is: 'too-large' };
+    const wrong = mistakeIn(stream, events);
+    if (wrong !== undefined) return { is: 'bad-request', message: wrong };
+    if (sizeOf(events) > MAX_APPEND_SIZE) return { is: 'too-large' };
     const known = this.known(stream);
     const judgement = judge(expected, events, known);
-    if (judgement === 'deleted') return { is: 'stream-deleted' };
     if (judgement === 'refuse') return { is: 'wrong-version', expected, actual: known.last };
     if (judgement === 'write') return this.written(stream, events, known);
     const { revision, position } = judgement.known ?? { revision: known.last, position: this.next };
     return { is: 'appended', revision, position };
   }
 
-  /** Hides a stream's events; it may begin anew. A stream that is not there is not deleted, whatever is expected. */
+  /** Hides a stream's events; it may begin anew. */
   softDelete(stream: string, expected: Expected): Verdict {
-    const { last } = this.known(stream);
-    if (last === NONE && !this.isTombstoned(stream)) return { is: 'wrong-version', expected, actual: last };
-    return (
-      this.refusalToEnd(stream, expected) ??
-      this.append(metastreamOf(stream), 'any', [system('$metadata', SOFT_DELETE)])
-    );
+    const refusal = this.refusalToDelete(stream, expected);
+    if (refusal) return refusal;
+    return this.append(metastreamOf(stream), 'any', [system('$metadata', SOFT_DELETE)]);
   }
 
-  /** Ends a stream for ever, even one that never was. */
+  /** Ends a stream for ever. */
   tombstone(stream: string, expected: Expected): Verdict {
-    const refusal = this.refusalToEnd(stream, expected);
+    const refusal = this.refusalToDelete(stream, expected);
     if (refusal) return refusal;
     const { position } = this.write(stream, system('$streamDeleted', ''), LAST_OF_ALL);
     this.ofName(stream).isTombstoned = true;
@@ -112,13 +108,13 @@ export class DoubleLog {
     for (const listener of this.listeners) listener();
   }
 
-  private refusalToEnd(stream: string, expected: Expected): Verdict | undefined {
+  private refusalToDelete(stream: string, expected: Expected): Verdict | undefined {
     if (this.isTombstoned(stream)) return { is: 'stream-deleted' };
     const { last } = this.known(stream);
-    if (expected === 'any' || (expected === 'stream-exists' && last !== NONE)) return undefined;
-    return last === (expected === 'no-stream' ? NONE : expected)
-      ? undefined
-      : { is: 'wrong-version', expected, actual: last };
+    const isAsExpected =
+      expected === 'any' ||
+      (expected === 'stream-exists' ? last >= 0n : last === (expected === 'no-stream' ? NONE : expected));
+    return isAsExpected ? undefined : { is: 'wrong-version', expected, actual: last };
   }
 
   private known(name: string): Known {
@@ -132,19 +128,16 @@ export class DoubleLog {
   }
 
   private written(stream: string, events: readonly Proposed[], { last, isSoftDeleted }: Known): Verdict {
-    let position = this.next;
+    if (events.length === 0) return { is: 'appended', revision: last, position: this.next };
+    if (isSoftDeleted) {
+      const metadata = JSON.stringify({ ...this.metadataOf(stream), $tb: Number(last) + 1 });
+      this.append(metastreamOf(stream), 'any', [system('$metadata', metadata)]);
+    }
+    let position = 0n;
     for (const [index, event] of events.entries())
       ({ position } = this.write(stream, event, last + 1n + BigInt(index)));
-    if (events.length === 0) this.next += BigInt(HEADER_BYTES);
-    else if (isSoftDeleted) this.restore(stream, last + 1n);
     this.tell();
     return { is: 'appended', revision: last + BigInt(events.length), position };
-  }
-
-  /** A stream that was deleted begins anew: what stood before that is hidden. */
-  private restore(stream: string, from: bigint): void {
-    const metadata = JSON.stringify({ ...this.metadataOf(stream), $tb: Number(from) });
-    this.append(metastreamOf(stream), 'any', [system('$metadata', metadata)]);
   }
 
   private write(stream: string, proposed: Proposed, revision: bigint, created = new Date()): Logged {
@@ -153,7 +146,7 @@ export class DoubleLog {
     events.push(event);
     byId.set(event.id, event);
     this.events.push(event);
-    this.next += BigInt(HEADER_BYTES + 2 * event.type.length + event.metadata.length + bytesOf([event]));
+    this.next += BigInt(HEADER_BYTES + sizeOf([event]));
     return event;
   }
 
@@ -166,11 +159,14 @@ export class DoubleLog {
   }
 }
 
-/** What the server counts of an append: the data alone. */
-const bytesOf = (events: readonly Proposed[]): number => events.reduce((sum, { data }) => sum + data.length, 0);
+const sizeOf = (events: readonly Proposed[]): number =>
+  events.reduce((sum, { type, data, metadata }) => sum + 2 * type.length + data.length + metadata.length, 0);
 
-const isMistaken = (stream: string, events: readonly Proposed[]): boolean =>
-  stream === '' || events.some(({ id, type }) => type === '' || !UUID.test(id));
+function mistakeIn(stream: string, events: readonly Proposed[]): string | undefined {
+  if (stream === '') return 'Stream name is empty';
+  if (events.some(({ type }) => type === '')) return 'Event type is empty';
+  return events.every(({ id }) => UUID.test(id)) ? undefined : 'An event id is no UUID';
+}
 
 /** An event of the server's own. */
 export const system = (type: string, data: string): Proposed => ({

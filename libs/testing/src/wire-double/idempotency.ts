@@ -10,16 +10,15 @@ export type Known = Readonly<{
   byId: (id: string) => Logged | undefined;
 }>;
 
-/** Write it; or it is known already, up to that event (to none, where nothing was sent); or refuse it, one way or another. */
-export type Judgement = 'write' | 'refuse' | 'deleted' | Readonly<{ known: Logged | undefined }>;
+/** Write it; or it is known already, up to that event (to none, where nothing was sent); or refuse it. */
+export type Judgement = 'write' | 'refuse' | Readonly<{ known: Logged | undefined }>;
 
 /**
  * What the server makes of ids that it has seen: a run of known ids, in order, under the expectation at which it stands (or
  * any), is answered as the first time. At the present head nobody looks at ids, and the same events are written once more.
  */
 export function judge(expected: Expected, events: readonly Proposed[], stream: Known): Judgement {
-  if (expected === 'stream-exists' && stream.isSoftDeleted) return 'deleted';
-  if (expected === 'stream-exists' && stream.last === NONE) return 'refuse';
+  if (expected === 'stream-exists' && (stream.isSoftDeleted || stream.last === NONE)) return 'refuse';
   if (expected === 'any' || expected === 'stream-exists') return judgeAny(events, stream);
   const after = expected === 'no-stream' ? NONE : expected;
   if (after === stream.last) return 'write';

@@ -49,8 +49,7 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
   ];
   const node = new WireNode({ log, fates, subscriptions, isLeader: () => true, members: alone, ...cluster });
   const server = serverOf(node);
-  const door = server.createConnectionInjector(ServerCredentials.createInsecure());
-  const gate = await Gate.before((connection) => door.injectConnection(connection));
+  const gate = await Gate.before(await listening(server));
   return {
     url: `esdb://${HOST}:${gate.port}?tls=false`,
     port: gate.port,
@@ -64,7 +63,6 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
     },
     stop: async () => {
       await gate.shut();
-      door.destroy();
       server.forceShutdown();
     },
   };
@@ -86,3 +84,10 @@ function serverOf(node: WireNode): Server {
   server.addService(gossip.GossipService, { read: gossipCall(node) });
   return server;
 }
+
+const listening = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.bindAsync(`${HOST}:0`, ServerCredentials.createInsecure(), (error, port) =>
+      error ? reject(error) : resolve(port),
+    );
+  });
