@@ -1,7 +1,15 @@
-export { DataDirectoryInUse, LogNotUsable } from './embedded/embedded-errors.ts';
+export { DataDirectoryInUse } from './embedded/embedded-errors.ts';
 export type { EmbeddedEventStore } from './embedded/embedded-event-store.ts';
 export { openEmbedded, type EmbeddedOptions } from './embedded/open-embedded.ts';
 export type { Inspection } from './embedded/protocol.ts';
+export type { Address, Patience } from './eventstoredb/address.ts';
+export type { EventStoreDbStore } from './eventstoredb/event-store-db.ts';
+export { InvalidEventStoreUrl } from './eventstoredb/invalid-event-store-url.ts';
+export type { StoreObserver } from './eventstoredb/observer.ts';
+export { openEventStoreDb, type EventStoreDbOptions } from './eventstoredb/open-event-store-db.ts';
+export { parseAddress, type AddressRules } from './eventstoredb/parse-address.ts';
+export { TROUBLES, type Trouble } from './eventstoredb/trouble.ts';
+export { LogNotUsable } from './log-not-usable.ts';
 export { validateAppend, type SerialisedEvent } from './validate-append.ts';
 export { EventLedger, type LedgerOptions } from './ledger/event-ledger.ts';
 export type { Upcaster, UpcasterRegistry } from './upcasters/upcaster-registry.ts';

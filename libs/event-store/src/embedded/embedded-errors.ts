@@ -1,14 +1,10 @@
 import { Conflict, OutcomeUnknown, StoreUnavailable, type Revision, type StreamName } from '#libs/kernel';
+import { LogNotUsable } from '../log-not-usable.ts';
 import { LogFailure } from './log-failure.ts';
 
 /** Another process serves this data directory: end that one first, or open read-only. */
 export class DataDirectoryInUse extends Error {
   override readonly name = 'DataDirectoryInUse';
-}
-
-/** The log cannot be opened by this version of the program, or not with the safety it promises. */
-export class LogNotUsable extends Error {
-  override readonly name = 'LogNotUsable';
 }
 
 /** What went wrong when a log was opened, in words of the operator's. */

@@ -1,0 +1,52 @@
+import type { BaseOptions, StreamingRead } from '@eventstore/db-client';
+import type { Address } from './address.ts';
+import { collected } from './collected.ts';
+import { LedgerClient } from './ledger-client.ts';
+import { Permits } from './permits.ts';
+import { within } from './time.ts';
+
+/** Together they stay below the hundred calls that a connection carries. */
+const SHORT_CALLS = 48;
+const SUBSCRIPTIONS = 50;
+
+/** Credentials on the call itself make the client append in the classic way; a server without encryption never sees them. */
+const NOBODY = { username: 'placement-ledger', password: '' };
+
+/** The one client of a server in this process, and how many calls it has open. */
+export class Connection {
+  readonly client: LedgerClient;
+  readonly subscriptions = new Permits(SUBSCRIPTIONS);
+  /** What each append says beside its events: for the leader alone, and the classic way. */
+  readonly classic: Required<Pick<BaseOptions, 'credentials' | 'requiresLeader'>>;
+  readonly #calls = new Permits(SHORT_CALLS);
+
+  constructor(address: Address) {
+    this.client = new LedgerClient(address);
+    this.classic = { credentials: address.credentials ?? NOBODY, requiresLeader: true };
+  }
+
+  /**
+   * One short call: it waits for its turn, and is given up (Late, NoPermit) after so many milliseconds. A call that was given
+   * up keeps its place until it is really over, so that no outage piles up calls.
+   */
+  async call<T>(milliseconds: number, ask: (left: number) => Promise<T>): Promise<T> {
+    const begun = performance.now();
+    await this.#calls.take(milliseconds);
+    const left = Math.max(1, milliseconds - (performance.now() - begun));
+    return within(left, this.#counted(ask(left)));
+  }
+
+  /** A reading that has an end, collected: given up where it is silent for so many milliseconds. */
+  async read<T>(quiet: number, open: () => StreamingRead<T>): Promise<readonly T[]> {
+    await this.#calls.take(quiet);
+    return this.#counted(collected(open(), quiet));
+  }
+
+  async #counted<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } finally {
+      this.#calls.give();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { describeWhere, eventStoreContract, startWireDouble, type ContractSubject } from '#libs/testing';
+import { openEventStoreDb } from './open-event-store-db.ts';
+import { parseAddress } from './parse-address.ts';
+
+/** A log of its own in a server that may hold others: a namespace that nobody has used. */
+const subjectOn = (url: string, rest: Omit<ContractSubject, 'open'>): ContractSubject => {
+  const own = `${process.pid.toString(36)}${performance.now().toString(36).replace('.', '')}`;
+  const address = parseAddress(url, { insecureAllowed: true });
+  return {
+    open: (namespace = '') =>
+      openEventStoreDb({ address, namespace: `${own}${namespace.replace('.', '')}.`, patience: { quiet: 200 } }),
+    ...rest,
+  };
+};
+
+eventStoreContract('EventStoreDB, as its double answers', async () => {
+  const double = await startWireDouble();
+  return subjectOn(double.url, { remove: () => double.stop(), many: 30_000 });
+});
+
+const url = process.env['EVENTSTOREDB_URL'];
+describeWhere(url !== undefined, 'EVENTSTOREDB_URL names no server', 'On a real server', () => {
+  eventStoreContract('EventStoreDB', async () =>
+    subjectOn(url ?? '', { remove: () => Promise.resolve(), isShared: true }),
+  );
+});

@@ -1,0 +1,197 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { BEGINNING, StoreClosed, StoreUnavailable, type Batch, type Position, type RecordedEvent } from '#libs/kernel';
+import { Arrivals, type Taken } from './arrivals.ts';
+import type { StoreGround } from './ground.ts';
+import type { LogReader } from './log-reader.ts';
+import { NoPermit } from './permits.ts';
+import { positionOf } from './positions.ts';
+import { denialOf } from './refusal.ts';
+import { pause, pauseAfter } from './time.ts';
+import { Late, troubleOf } from './trouble.ts';
+
+const MOST_EVENTS = 1000;
+/** As many events of others as are looked at in a silence, to tell that none of ours is among them. */
+const MOST_OTHERS = 200;
+const BOUNDARY_EVERY_MS = 1000;
+
+/** The log is shorter than a consumer has come. Whoever keeps the consumer's checkpoint judges what that means. */
+export class BeyondTheEnd extends StoreUnavailable {}
+
+/** Where to begin, where to end if anywhere, and what may end it before. */
+export type Course = Readonly<{ after: Position; through?: Position; signal?: AbortSignal | undefined }>;
+
+/**
+ * Follows the log for one consumer: a subscription that is opened again from the consumer's own position whenever it is lost,
+ * with nothing lost or doubled. Its silence is watched: the log itself is asked whether there is nothing to tell.
+ */
+export class Follower {
+  readonly #ground: StoreGround;
+  readonly #log: LogReader;
+  readonly #course: Course;
+  #position: Position;
+  #live = false;
+  #headBefore: Position = BEGINNING;
+  #missed = 0;
+  #boundaryAt = 0;
+
+  constructor(ground: StoreGround, log: LogReader, course: Course) {
+    this.#ground = ground;
+    this.#log = log;
+    this.#course = course;
+    this.#position = course.after;
+  }
+
+  async *batches(): AsyncGenerator<Batch> {
+    let lostAt: number | undefined;
+    for (let failures = 0; !this.#isOver();) {
+      try {
+        for await (const batch of this.#subscribed()) {
+          [failures, lostAt] = [0, undefined];
+          yield batch;
+        }
+      } catch (error) {
+        if (this.#isOver()) return;
+        failures += 1;
+        lostAt ??= performance.now();
+        await this.#lost(error, failures, lostAt);
+      }
+    }
+  }
+
+  /** Says so and waits a little; whoever follows is told where it goes on too long, or will not get better. */
+  async #lost(error: unknown, failures: number, lostAt: number): Promise<void> {
+    const { observer, patience, closing } = this.#ground;
+    const final = error instanceof BeyondTheEnd ? error : denialOf(error);
+    if (final) throw final;
+    const trouble = troubleOf(error);
+    if (performance.now() - lostAt > patience.following)
+      throw new StoreUnavailable(`The log cannot be followed (${trouble})`);
+    observer.resubscribed?.(trouble);
+    const { signal } = this.#course;
+    await pause(pauseAfter(failures), signal ? AbortSignal.any([signal, closing]) : closing);
+  }
+
+  /** The batches of one subscription, for as long as it lasts. */
+  async *#subscribed(): AsyncGenerator<Batch> {
+    const { connection, patience } = this.#ground;
+    await connection.subscriptions.take(patience.reading).catch(tooMany);
+    let arrivals: Arrivals | undefined;
+    try {
+      this.#live = false;
+      this.#headBefore = await this.#headNow();
+      arrivals = new Arrivals(this.#ground, this.#position);
+      for (let batch = await this.#next(arrivals); batch; batch = await this.#next(arrivals)) yield batch;
+    } finally {
+      arrivals?.close();
+      connection.subscriptions.give();
+    }
+  }
+
+  /** Where the log ends as this subscription begins. One that ends before our position is not the one we came from. */
+  async #headNow(): Promise<Position> {
+    const head = await this.#log.askHead();
+    if (head >= this.#position) return head;
+    const line = `The log ends at ${head}, before position ${this.#position}: it was restored, or is another one`;
+    this.#ground.observer.said?.(line);
+    throw new BeyondTheEnd(line);
+  }
+
+  /** The next batch; undefined where the course is over. */
+  async #next(arrivals: Arrivals): Promise<Batch | undefined> {
+    const { patience, closing } = this.#ground;
+    const { signal } = this.#course;
+    const signals = signal ? [signal, closing] : [closing];
+    while (!this.#isOver()) {
+      const batch = await this.#batchOf(arrivals.take(MOST_EVENTS));
+      if (batch) return batch;
+      if (await arrivals.news(patience.quiet, signals)) {
+        await turn(); // what comes together is taken together
+        continue;
+      }
+      const found = await this.#askInSilence();
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What was taken, as a batch, where it tells anything new. */
+  async #batchOf({ events, reached, boundary, caughtUp }: Taken): Promise<Batch | undefined> {
+    const [before, wasLive] = [this.#position, this.#live];
+    const ours = this.#accept(events);
+    this.#advance(reached);
+    if (caughtUp && !this.#live) {
+      // All that stood in the log when the subscription began has come.
+      this.#live = true;
+      this.#advance(this.#headBefore);
+    }
+    if (ours.length === 0 && !this.#live) await this.#moveTo(boundary);
+    return ours.length > 0 || this.#position !== before || this.#live !== wasLive ? this.#batch(ours) : undefined;
+  }
+
+  /** Takes events in, ours among them. What was there already is passed over: nothing comes twice. */
+  #accept(events: readonly AllEvents[]): readonly RecordedEvent[] {
+    const ours: RecordedEvent[] = [];
+    for (const resolved of events) {
+      const position = resolved.event === undefined ? BEGINNING : positionOf(resolved.event.position);
+      if (position <= this.#position) continue;
+      this.#advance(position);
+      if (position > this.#position) break;
+      const event = this.#ground.ours.read(resolved);
+      if (event) ours.push(event);
+    }
+    if (events.length > 0) this.#missed = 0;
+    return ours;
+  }
+
+  /** While there are only others' events, the position moves on behind them, though not for each of their pages. */
+  async #moveTo(boundary: bigint): Promise<void> {
+    if (boundary <= this.#position || performance.now() - this.#boundaryAt < BOUNDARY_EVERY_MS) return;
+    this.#boundaryAt = performance.now();
+    this.#advance(await this.#log.lastBefore(boundary));
+  }
+
+  /**
+   * In a silence: either there is nothing, or only others' events, behind which the position moves on; or events of ours
+   * stand there and do not come, twice in a row: then the subscription is dead, whatever it says.
+   */
+  async #askInSilence(): Promise<Batch | undefined> {
+    const [before, wasLive] = [this.#position, this.#live];
+    const head = await this.#log.recentHead();
+    if (head <= this.#position) this.#live = true;
+    else if (await this.#passOthers()) this.#missed = 0;
+    else if ((this.#missed += 1) > 1) throw new Late('silent');
+    return this.#position !== before || this.#live !== wasLive ? this.#batch([]) : undefined;
+  }
+
+  /** Moves on behind others' events, up to the first of ours; says whether there was none. */
+  async #passOthers(): Promise<boolean> {
+    for (const resolved of await this.#log.behind(this.#position, MOST_OTHERS)) {
+      if (this.#ground.ours.read(resolved)) return false;
+      if (resolved.event) this.#advance(positionOf(resolved.event.position));
+    }
+    return true;
+  }
+
+  #batch(events: readonly RecordedEvent[]): Batch {
+    const { through = Infinity } = this.#course;
+    return { events, position: this.#position, live: this.#live || this.#position >= through };
+  }
+
+  /** Never back, and never beyond where the course ends. */
+  #advance(position: Position): void {
+    this.#position = Math.max(this.#position, Math.min(position, this.#course.through ?? Infinity));
+  }
+
+  #isOver(): boolean {
+    const { after: _, through, signal } = this.#course;
+    if (signal?.aborted === true) return true;
+    if (this.#ground.closing.aborted) throw new StoreClosed();
+    return through !== undefined && this.#position >= through;
+  }
+}
+
+type AllEvents = Taken['events'][number];
+
+function tooMany(error: unknown): never {
+  throw error instanceof NoPermit ? new StoreUnavailable('Too many consumers follow the log in this process') : error;
+}

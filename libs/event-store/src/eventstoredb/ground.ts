@@ -1,0 +1,34 @@
+import { StoreClosed, StoreUnavailable } from '#libs/kernel';
+import type { Patience } from './address.ts';
+import type { Connection } from './connection.ts';
+import type { OurEvents } from './events.ts';
+import type { Insistence } from './insist.ts';
+import type { StoreObserver } from './observer.ts';
+import type { RecordedIds } from './recorded-ids.ts';
+import { denialOf, StreamDestroyed } from './refusal.ts';
+import { troubleOf } from './trouble.ts';
+
+/** What the parts of one store stand on. */
+export type StoreGround = Readonly<{
+  connection: Connection;
+  namespace: string;
+  ours: OurEvents;
+  ids: RecordedIds;
+  patience: Patience;
+  observer: StoreObserver;
+  /** Speaks when the store is closed. */
+  closing: AbortSignal;
+}>;
+
+export function refuseWhenClosed({ closing }: StoreGround): void {
+  if (closing.aborted) throw new StoreClosed();
+}
+
+/** How readings insist: as long as a command may take. */
+export const readingPatience = ({ patience, observer }: StoreGround): Insistence => ({
+  milliseconds: patience.command,
+  call: 'read',
+  observer,
+  refusal: (error) => (error instanceof StoreClosed || error instanceof StreamDestroyed ? error : denialOf(error)),
+  givenUp: (error) => new StoreUnavailable(`The log cannot be read (${troubleOf(error)})`),
+});

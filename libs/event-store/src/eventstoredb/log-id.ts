@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { FORWARDS, NO_STREAM, START } from '@eventstore/db-client';
+import { StoreUnavailable, type LogId } from '#libs/kernel';
+import { LogNotUsable } from '../log-not-usable.ts';
+import { bookkeepingStream, eventData } from './events.ts';
+import { readingPatience, refuseWhenClosed, type StoreGround } from './ground.ts';
+import { insist } from './insist.ts';
+import { shapeOf, troubleOf } from './trouble.ts';
+
+/**
+ * The id of the log: event 0 of a stream of the namespace, written by whoever comes first. Who only reads finds no log where
+ * nobody has written yet. `milliseconds` is how long a server is waited for.
+ */
+export async function logIdOf(ground: StoreGround, readOnly: boolean, milliseconds: number): Promise<LogId> {
+  const how = { ...readingPatience(ground), milliseconds };
+  const refusal = (error: unknown) => (error instanceof LogNotUsable ? error : how.refusal(error));
+  const givenUp = (error: unknown) => new StoreUnavailable(`EventStoreDB does not answer (${troubleOf(error)})`);
+  return insist({ ...how, refusal, givenUp }, () => readOrBegin(ground, readOnly));
+}
+
+async function readOrBegin(ground: StoreGround, readOnly: boolean): Promise<LogId> {
+  refuseWhenClosed(ground);
+  const found = await read(ground);
+  if (found !== undefined) return found;
+  if (readOnly) throw new LogNotUsable('There is no log in this database under this namespace');
+  await begin(ground);
+  const begun = await read(ground);
+  if (begun === undefined) throw new LogNotUsable('The log’s id cannot be read');
+  return begun;
+}
+
+async function read({ connection, namespace, patience }: StoreGround): Promise<LogId | undefined> {
+  const options = { direction: FORWARDS, fromRevision: START, maxCount: 1, requiresLeader: true } as const;
+  try {
+    const [first] = await connection.read(patience.reading, () =>
+      connection.client.readStream(bookkeepingStream(namespace), options),
+    );
+    const { logId } = Object(first?.event?.data) as { logId?: LogId };
+    return logId;
+  } catch (error) {
+    if (shapeOf(error).type !== 'stream-not-found') throw error;
+    return undefined;
+  }
+}
+
+/** Of several that begin at once one is first; the others read its id. */
+async function begin({ connection, namespace, patience }: StoreGround): Promise<void> {
+  const opened = { id: randomUUID(), type: 'LogOpened', data: JSON.stringify({ logId: randomUUID() }), metadata: '{}' };
+  const options = { expectedRevision: NO_STREAM, ...connection.classic } as const;
+  try {
+    await connection.call(patience.attempt, (deadline) =>
+      connection.client.appendToStream(bookkeepingStream(namespace), eventData(opened), { ...options, deadline }),
+    );
+  } catch (error) {
+    if (shapeOf(error).type !== 'wrong-expected-version') throw error;
+  }
+}
