@@ -50,10 +50,7 @@ export type NewEvent = Readonly<{ id: EventId; type: string; data: unknown; meta
 export type RecordedEvent = NewEvent &
   Readonly<{ stream: StreamName; revision: Revision; position: Position; storedAt: Instant }>;
 
-/**
- * Where the last event of an append stands, and whether all of it had been recorded before: then the log may hold other data
- * under these ids than were handed over. Left out where the store cannot tell.
- */
+/** Where the last event of an append stands, and whether all of it had been recorded before; left out where the store cannot tell. */
 export type Appended = Readonly<{ revision: Revision; position: Position; repeated?: boolean }>;
 
 /** Events in log order, and the position through which everything was delivered or was not ours; `live` once caught up. */

@@ -28,9 +28,12 @@ export const commandIdOf = (trustId: string, actorId: string, key: string): Comm
 /** The id of what a command creates, so that a repeated create finds its own stream. */
 export const createdIdOf = <Id extends string>(commandId: CommandId, what = 'id'): Id => derived(what, commandId) as Id;
 
-/** The id of the event at `index` among those a command writes to `stream`; unique in the whole log. */
-export const eventIdOf = (commandId: CommandId, stream: string, index: number): EventId =>
-  derived(`${stream}|${index}`, commandId) as EventId;
+/**
+ * The id of the event at `index` among those a command writes to `stream`; unique in the whole log. `decided` is the text of
+ * all that was decided: two processes that decide one command differently never share an id, so the log refuses the second.
+ */
+export const eventIdOf = (commandId: CommandId, stream: string, index: number, decided: string): EventId =>
+  derived(`${stream}|${index}|${decided}`, commandId) as EventId;
 
 /** The command id of what a process does about an event: a worker that wakes up late repeats it and adds nothing. */
 export const reactionIdOf = (eventId: EventId, reaction: string, targetStream: string): CommandId =>

@@ -23,7 +23,7 @@ async function begin(store: EmbeddedEventStore, stream: number): Promise<void> {
   const name = streamName('attendance', placementIdOf(stream));
   const events = historyOf(stream).map((event) => {
     const commandId = randomUUID() as CommandId;
-    return { ...event, id: eventIdOf(commandId, name, 0), metadata: metadataOf(commandId) };
+    return { ...event, id: eventIdOf(commandId, name, 0, ''), metadata: metadataOf(commandId) };
   });
   await store.append(name, NO_STREAM, events);
 }

@@ -145,27 +145,15 @@ export class EventLedger extends Ledger {
   }
 
   async #write<S, E extends Event, C extends DecisionContext>(
-    task: Task<S, E, C>,
+    { aggregate, id, envelope, digest }: Task<S, E, C>,
     { snapshot, events }: Exclude<Plan<S>, Outcome>,
   ): Promise<Outcome> {
-    const { aggregate, id, envelope, digest } = task;
-    const { revision, position, repeated } = await this.#store.append(snapshot.stream, snapshot.revision, events);
-    if (repeated !== false) return this.#asRecorded(task, repeated ?? false);
+    const { stream, commands } = snapshot;
+    const { revision, position, repeated = false } = await this.#store.append(stream, snapshot.revision, events);
     const recorded = events.length;
-    snapshot.commands.wrote(envelope.commandId, { digest, revision, position, recorded });
+    commands.wrote(envelope.commandId, { digest, revision, position, recorded });
     const state = fold(aggregate, events as readonly (NewEvent & E)[], snapshot.state);
     this.#cache.remember(aggregate, id, { ...snapshot, revision, position, state });
     return { id, revision, position, recorded, repeated };
-  }
-
-  /** Another process recorded this command while memory was behind: what it decided stands, not what was decided here. */
-  async #asRecorded<S, E extends Event, C extends DecisionContext>(
-    { aggregate, id, envelope, digest }: Task<S, E, C>,
-    repeated: boolean,
-  ): Promise<Outcome> {
-    const { commands } = await this.#cache.fresh(aggregate, id);
-    const recorded = commands.get(envelope.commandId);
-    if (recorded?.digest !== digest) throw rejectLedger('idempotency-key-reused');
-    return { ...asFirstTime(id, recorded), repeated };
   }
 }

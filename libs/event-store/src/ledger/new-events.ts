@@ -18,7 +18,10 @@ export type Circumstances = Readonly<{
   policyVersion?: string | undefined;
 }>;
 
-/** Decided facts as they go into the log. Data are taken as JSON gives them back, so that a fold never knows more than a replay. */
+/**
+ * Decided facts as they go into the log. Data are taken as JSON gives them back, so that a fold never knows more than a replay.
+ * Their ids tell them from what another process decides of the same command, or of another body under the same key.
+ */
 export function newEvents(
   stream: StreamName,
   decided: readonly Event[],
@@ -26,10 +29,12 @@ export function newEvents(
   circumstances: Circumstances,
 ): readonly NewEvent[] {
   const metadata = metadataOf(envelope, circumstances);
-  return decided.map(({ type, data }, index) => ({
-    id: eventIdOf(envelope.commandId, stream, index),
+  const said = JSON.stringify([circumstances.digest, ...decided.map(({ type, data }) => ({ type, data }))]);
+  const [, ...stored] = JSON.parse(said) as readonly [string, ...Event[]];
+  return stored.map(({ type, data }, index) => ({
+    id: eventIdOf(envelope.commandId, stream, index, said),
     type,
-    data: asStored(data),
+    data,
     metadata,
   }));
 }
@@ -47,5 +52,3 @@ function metadataOf(envelope: Envelope, { digest, recordedAt, basis, policyVersi
     ...(Object.keys(basis).length === 0 ? {} : { basis }),
   };
 }
-
-const asStored = (data: unknown): unknown => (data === undefined ? undefined : JSON.parse(JSON.stringify(data)));

@@ -6,6 +6,18 @@ import { EventLedger } from './event-ledger.ts';
 const ledgerOn = (store: EventStore, key = 7) =>
   new EventLedger({ store, clock: frozenClock(), digestKey: new Uint8Array(32).fill(key) });
 
+/** The same log, as a store shows it that answers a repeat like a write. */
+const tellingNothing = (store: EventStore): EventStore =>
+  new Proxy(store, {
+    get: (target, name) => {
+      if (name !== 'append') return (...args: unknown[]) => Reflect.apply(Reflect.get(target, name), target, args);
+      return async (...args: Parameters<EventStore['append']>) => {
+        const { revision, position } = await target.append(...args);
+        return { revision, position };
+      };
+    },
+  });
+
 const two = { ...countBy(2), decide: () => [1, 1].map((by) => ({ type: 'Counted' as const, data: { by } })) };
 
 describe('A command sent twice', () => {
@@ -83,23 +95,42 @@ describe('A command sent twice', () => {
     expect(digests.size).toBe(2);
   });
 
-  it('is refused with another body where only another process recorded it, and leaves memory as the log is', async () => {
-    const directory = temporaryDirectory();
-    const [here, there] = [ledgerOn(await openTestStore(directory)), ledgerOn(await openTestStore(directory))];
-    await there.load(tally, 't');
-    await here.transact(tally, 't', envelopeOf(1), countBy(1));
-    const other = there.transact(tally, 't', envelopeOf(1, { body: { n: 2 } }), countBy(7));
-    await expect(other).rejects.toMatchObject({ code: 'idempotency-key-reused' });
-    expect(await there.load(tally, 't')).toMatchObject({ state: { count: 1 }, revision: 0 });
-  });
+  describe.each([
+    ['that tells a repeat from a write', (store: EventStore) => store],
+    ['that cannot tell', tellingNothing],
+  ])('on a log %s', (_, seenAs) => {
+    const twoProcesses = async () => {
+      const directory = temporaryDirectory();
+      const [here, there] = [await openTestStore(directory), await openTestStore(directory)];
+      return [ledgerOn(here), ledgerOn(seenAs(there))] as const;
+    };
 
-  it('stands as it was first decided, though another process would now decide otherwise', async () => {
-    const directory = temporaryDirectory();
-    const [here, there] = [ledgerOn(await openTestStore(directory)), ledgerOn(await openTestStore(directory))];
-    await there.load(tally, 't');
-    await here.transact(tally, 't', envelopeOf(1), countBy(1));
-    expect(await there.transact(tally, 't', envelopeOf(1), countBy(7))).toMatchObject({ revision: 0, repeated: true });
-    expect((await there.load(tally, 't')).state.count).toBe(1);
+    it('is refused with another body where only another process recorded it, and leaves memory as the log is', async () => {
+      const [here, there] = await twoProcesses();
+      await there.load(tally, 't');
+      await here.transact(tally, 't', envelopeOf(1), countBy(1));
+      const other = there.transact(tally, 't', envelopeOf(1, { body: { n: 2 } }), countBy(1));
+      await expect(other).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+      expect(await there.load(tally, 't')).toMatchObject({ state: { count: 1 }, revision: 0 });
+    });
+
+    it('stands as it was first decided, though another process would now decide otherwise', async () => {
+      const [here, there] = await twoProcesses();
+      await there.load(tally, 't');
+      await here.transact(tally, 't', envelopeOf(1), countBy(1));
+      const again = await there.transact(tally, 't', envelopeOf(1), countBy(7));
+      expect(again).toMatchObject({ revision: 0, repeated: true });
+      expect((await there.load(tally, 't')).state.count).toBe(1);
+    });
+
+    it('is answered alike where two processes decide alike at the same moment', async () => {
+      const [here, there] = await twoProcesses();
+      await there.load(tally, 't');
+      const { revision, position } = await here.transact(tally, 't', envelopeOf(1), two);
+      expect(await there.transact(tally, 't', envelopeOf(1), two)).toMatchObject({ revision, position });
+      expect(await there.transact(tally, 't', envelopeOf(2), countBy(1))).toMatchObject({ revision: 2 });
+      expect((await there.load(tally, 't')).state.count).toBe(3);
+    });
   });
 
   it('that was refused is decided again', async () => {
