@@ -21,7 +21,7 @@ export const appendCall = (node: WireNode) => (call: Call, callback: sendUnaryDa
   });
   call.on('error', () => undefined);
   call.on('end', () => {
-    if (call.cancelled) return;
+    if (call.cancelled || isLate(call)) return;
     const away = node.notServing(call.metadata);
     if (away) return callback(away);
     const stream = nameIn(options?.getStreamIdentifier());
@@ -34,6 +34,9 @@ export const appendCall = (node: WireNode) => (call: Call, callback: sendUnaryDa
     });
   });
 };
+
+/** Who gave up meanwhile may have sent a part only: the library says "end" of that, too. */
+const isLate = (call: Call): boolean => Number(call.getDeadline()) <= Date.now();
 
 function answered(stream: string, verdict: Verdict, callback: sendUnaryData<streams.AppendResp>): void {
   const resp = new streams.AppendResp();

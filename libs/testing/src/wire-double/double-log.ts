@@ -1,5 +1,6 @@
 import { judge, type Known } from './idempotency.ts';
 import {
+  isMetastream,
   LAST_OF_ALL,
   MAX_APPEND_SIZE,
   metastreamOf,
@@ -9,7 +10,7 @@ import {
   type Proposed,
   type Verdict,
 } from './logged.ts';
-import { isSoftDeleted, metadataIn, SOFT_DELETE, type StreamMetadata } from './stream-metadata.ts';
+import { isSoftDeleted, metadataIn, ONLY_THE_LAST, SOFT_DELETE, type StreamMetadata } from './stream-metadata.ts';
 
 const HEADER_BYTES = 100;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -22,6 +23,7 @@ export class DoubleLog {
   private streams = new Map<string, Stream>();
   private readonly listeners = new Set<() => void>();
   private next = 0n;
+  private found = 0n;
 
   /** Where the next event will stand. */
   get end(): bigint {
@@ -54,32 +56,35 @@ export class DoubleLog {
   }
 
   metadataOf(name: string): StreamMetadata {
-    return metadataIn(this.stream(metastreamOf(name))?.at(-1));
+    return isMetastream(name) ? ONLY_THE_LAST : metadataIn(this.stream(metastreamOf(name))?.at(-1));
   }
 
   append(stream: string, expected: Expected, events: readonly Proposed[]): Verdict {
     if (this.isTombstoned(stream)) return { is: 'stream-deleted' };
-    const wrong = mistakeIn(stream, events);
-    if (wrong !== undefined) return { is: 'bad-request', message: wrong };
-    if (sizeOf(events) > MAX_APPEND_SIZE) return { is: 'too-large' };
+    if (isMistaken(stream, events)) return { is: 'bad-request' };
+    if (bytesOf(events) > MAX_APPEND_SIZE) return { is: 'too-large' };
     const known = this.known(stream);
     const judgement = judge(expected, events, known);
+    if (judgement === 'deleted') return { is: 'stream-deleted' };
     if (judgement === 'refuse') return { is: 'wrong-version', expected, actual: known.last };
     if (judgement === 'write') return this.written(stream, events, known);
     const { revision, position } = judgement.known ?? { revision: known.last, position: this.next };
     return { is: 'appended', revision, position };
   }
 
-  /** Hides a stream's events; it may begin anew. */
+  /** Hides a stream's events; it may begin anew. A stream that is not there is not deleted, whatever is expected. */
   softDelete(stream: string, expected: Expected): Verdict {
-    const refusal = this.refusalToDelete(stream, expected);
-    if (refusal) return refusal;
-    return this.append(metastreamOf(stream), 'any', [system('$metadata', SOFT_DELETE)]);
+    const { last } = this.known(stream);
+    if (last === NONE && !this.isTombstoned(stream)) return { is: 'wrong-version', expected, actual: last };
+    return (
+      this.refusalToEnd(stream, expected) ??
+      this.append(metastreamOf(stream), 'any', [system('$metadata', SOFT_DELETE)])
+    );
   }
 
-  /** Ends a stream for ever. */
+  /** Ends a stream for ever, even one that never was. */
   tombstone(stream: string, expected: Expected): Verdict {
-    const refusal = this.refusalToDelete(stream, expected);
+    const refusal = this.refusalToEnd(stream, expected);
     if (refusal) return refusal;
     const { position } = this.write(stream, system('$streamDeleted', ''), LAST_OF_ALL);
     this.ofName(stream).isTombstoned = true;
@@ -90,7 +95,7 @@ export class DoubleLog {
   /** As after a restored backup: what stands at this position, and behind it, never was. */
   truncate(position: bigint): void {
     const kept = this.events.filter((event) => event.position < position);
-    [this.events, this.streams, this.next] = [[], new Map(), 0n];
+    [this.events, this.streams, this.next, this.found] = [[], new Map(), 0n, position];
     for (const event of kept) {
       this.next = event.position;
       this.write(event.stream, event, event.revision, event.created);
@@ -105,16 +110,19 @@ export class DoubleLog {
   }
 
   private tell(): void {
+    setImmediate(() => {
+      this.found = this.next;
+    });
     for (const listener of this.listeners) listener();
   }
 
-  private refusalToDelete(stream: string, expected: Expected): Verdict | undefined {
+  private refusalToEnd(stream: string, expected: Expected): Verdict | undefined {
     if (this.isTombstoned(stream)) return { is: 'stream-deleted' };
     const { last } = this.known(stream);
-    const isAsExpected =
-      expected === 'any' ||
-      (expected === 'stream-exists' ? last >= 0n : last === (expected === 'no-stream' ? NONE : expected));
-    return isAsExpected ? undefined : { is: 'wrong-version', expected, actual: last };
+    if (expected === 'any' || (expected === 'stream-exists' && last !== NONE)) return undefined;
+    return last === (expected === 'no-stream' ? NONE : expected)
+      ? undefined
+      : { is: 'wrong-version', expected, actual: last };
   }
 
   private known(name: string): Known {
@@ -124,20 +132,24 @@ export class DoubleLog {
       isSoftDeleted: isSoftDeleted(this.metadataOf(name)),
       at: (revision) => stream?.events[Number(revision)],
       byId: (id) => stream?.byId.get(id),
+      isFound: ({ position }) => position < this.found,
     };
   }
 
   private written(stream: string, events: readonly Proposed[], { last, isSoftDeleted }: Known): Verdict {
-    if (events.length === 0) return { is: 'appended', revision: last, position: this.next };
-    if (isSoftDeleted) {
-      const metadata = JSON.stringify({ ...this.metadataOf(stream), $tb: Number(last) + 1 });
-      this.append(metastreamOf(stream), 'any', [system('$metadata', metadata)]);
-    }
-    let position = 0n;
+    let position = this.next;
     for (const [index, event] of events.entries())
       ({ position } = this.write(stream, event, last + 1n + BigInt(index)));
+    if (events.length === 0) this.next += BigInt(HEADER_BYTES);
+    else if (isSoftDeleted) this.restore(stream, last + 1n);
     this.tell();
     return { is: 'appended', revision: last + BigInt(events.length), position };
+  }
+
+  /** A stream that was deleted begins anew: what stood before that is hidden. */
+  private restore(stream: string, from: bigint): void {
+    const metadata = JSON.stringify({ ...this.metadataOf(stream), $tb: Number(from) });
+    this.append(metastreamOf(stream), 'any', [system('$metadata', metadata)]);
   }
 
   private write(stream: string, proposed: Proposed, revision: bigint, created = new Date()): Logged {
@@ -146,7 +158,7 @@ export class DoubleLog {
     events.push(event);
     byId.set(event.id, event);
     this.events.push(event);
-    this.next += BigInt(HEADER_BYTES + sizeOf([event]));
+    this.next += BigInt(HEADER_BYTES + 2 * event.type.length + event.metadata.length + bytesOf([event]));
     return event;
   }
 
@@ -159,14 +171,11 @@ export class DoubleLog {
   }
 }
 
-const sizeOf = (events: readonly Proposed[]): number =>
-  events.reduce((sum, { type, data, metadata }) => sum + 2 * type.length + data.length + metadata.length, 0);
+/** What the server counts of an append: the data alone. */
+const bytesOf = (events: readonly Proposed[]): number => events.reduce((sum, { data }) => sum + data.length, 0);
 
-function mistakeIn(stream: string, events: readonly Proposed[]): string | undefined {
-  if (stream === '') return 'Stream name is empty';
-  if (events.some(({ type }) => type === '')) return 'Event type is empty';
-  return events.every(({ id }) => UUID.test(id)) ? undefined : 'An event id is no UUID';
-}
+const isMistaken = (stream: string, events: readonly Proposed[]): boolean =>
+  stream === '' || events.some(({ id, type }) => type === '' || !UUID.test(id));
 
 /** An event of the server's own. */
 export const system = (type: string, data: string): Proposed => ({

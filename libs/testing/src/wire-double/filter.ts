@@ -18,9 +18,12 @@ export function matchesOf(options: Options): Matches {
   return (event) => regex.test(event[on]);
 }
 
-/** After how many events a filtered subscription tells a checkpoint; undefined where there is no filter. */
-export function checkpointEveryOf(options: Options): number | undefined {
+/** How far a filtered subscription looks at a time, and after how many events in all it tells a checkpoint. */
+export type Telling = Readonly<{ window: number; every: number }>;
+
+export function tellingOf(options: Options): Telling | undefined {
   const filter = options.getFilter();
   if (!filter) return undefined;
-  return (filter.hasMax() ? filter.getMax() : DEFAULT_WINDOW) * filter.getCheckpointintervalmultiplier();
+  const window = filter.hasMax() ? filter.getMax() : DEFAULT_WINDOW;
+  return { window, every: window * filter.getCheckpointintervalmultiplier() };
 }

@@ -1,28 +1,31 @@
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { duplexPair, type Duplex } from 'node:stream';
 import { setTimeout as later } from 'node:timers/promises';
+import { passing } from './passing.ts';
 
 const HOST = '127.0.0.1';
 const RETRY_MS = 20;
 const RETRIES = 250;
 
-type Pair = Readonly<{ outside: Socket; inside: Socket }>;
+/** A caller's connection, the server's end of it, and how to hold up what passes between them. */
+type Passage = Readonly<{ outside: Socket; inside: Duplex; hold: () => void; release: () => void }>;
 
 /**
  * What stands between the callers and the server behind it: bytes pass through, until a fault has it that connections are cut,
  * refused or frozen. The server behind it never notices more than that.
  */
 export class Gate {
-  private readonly pairs = new Set<Pair>();
+  private readonly passages = new Set<Passage>();
   private listener: Server | undefined;
   private frozen = false;
   port = 0;
 
-  private constructor(private readonly behind: number) {}
+  private constructor(private readonly admitted: (connection: Duplex) => void) {}
 
-  /** Opens a gate before the port of a server. */
-  static async before(behind: number): Promise<Gate> {
-    const gate = new Gate(behind);
+  /** Opens a gate: whoever comes through it is handed over. */
+  static async before(admitted: (connection: Duplex) => void): Promise<Gate> {
+    const gate = new Gate(admitted);
     await gate.open();
     return gate;
   }
@@ -33,11 +36,11 @@ export class Gate {
 
   /** Cuts all connections there are; new ones are let in. */
   cut(): void {
-    for (const { outside, inside } of this.pairs) {
+    for (const { outside, inside } of this.passages) {
       outside.resetAndDestroy();
       inside.destroy();
     }
-    this.pairs.clear();
+    this.passages.clear();
   }
 
   /** Cuts all connections and refuses new ones, as a server that is gone. */
@@ -65,52 +68,47 @@ export class Gate {
   /** Connections stay open and new ones are taken, but no byte passes: as before a server that was stopped. */
   freeze(): void {
     this.frozen = true;
-    for (const { outside, inside } of this.pairs) {
-      outside.unpipe(inside).pause();
-      inside.unpipe(outside).pause();
-    }
+    for (const { hold } of this.passages) hold();
   }
 
-  /** What was held back passes, and all that comes. */
+  /** What was held up passes, and all that comes. */
   thaw(): void {
     this.frozen = false;
-    for (const pair of this.pairs) join(pair);
+    for (const { release } of this.passages) release();
   }
 
   /** The server's side of every connection ends; what callers send is still taken in. */
   halfClose(): void {
-    for (const { outside, inside } of this.pairs) {
-      inside.unpipe(outside);
-      outside.end();
-    }
+    for (const { outside } of this.passages) outside.end();
   }
 
   private async listen(): Promise<Server> {
-    const server = createServer({ allowHalfOpen: true }, (outside) => this.admit(outside));
+    const server = createServer({ allowHalfOpen: true, noDelay: true }, (outside) => this.admit(outside));
     server.listen(this.port, HOST);
     await once(server, 'listening');
     return server;
   }
 
   private admit(outside: Socket): void {
-    const pair = { outside, inside: connect({ port: this.behind, host: HOST, allowHalfOpen: true }) };
-    this.pairs.add(pair);
-    for (const socket of [pair.outside, pair.inside]) {
-      socket.setNoDelay(true);
-      socket.on('error', () => undefined);
-      socket.once('close', () => this.part(pair));
+    const [inside, between] = duplexPair({ allowHalfOpen: true });
+    const ways = [passing(outside, between), passing(between, outside)];
+    const passage = {
+      outside,
+      inside,
+      hold: () => ways.forEach((way) => way.hold()),
+      release: () => ways.forEach((way) => way.release()),
+    };
+    this.passages.add(passage);
+    for (const end of [outside, inside, between]) {
+      end.on('error', () => undefined);
+      end.once('close', () => this.part(passage, between));
     }
-    if (!this.frozen) join(pair);
+    if (!this.frozen) passage.release();
+    this.admitted(inside);
   }
 
-  private part(pair: Pair): void {
-    this.pairs.delete(pair);
-    pair.outside.destroy();
-    pair.inside.destroy();
+  private part(passage: Passage, between: Duplex): void {
+    this.passages.delete(passage);
+    for (const end of [passage.outside, passage.inside, between]) end.destroy();
   }
-}
-
-function join({ outside, inside }: Pair): void {
-  outside.pipe(inside);
-  inside.pipe(outside);
 }

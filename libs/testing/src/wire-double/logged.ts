@@ -16,7 +16,7 @@ export type Verdict =
   | Readonly<{ is: 'wrong-version'; expected: Expected; actual: bigint }>
   | Readonly<{ is: 'stream-deleted' }>
   | Readonly<{ is: 'too-large' }>
-  | Readonly<{ is: 'bad-request'; message: string }>;
+  | Readonly<{ is: 'bad-request' }>;
 
 /** The revision of a stream that has none. */
 export const NONE = -1n;
@@ -24,10 +24,12 @@ export const NONE = -1n;
 /** The revision of the event that ends a stream for ever. */
 export const LAST_OF_ALL = 9_223_372_036_854_775_807n;
 
-/** The most that the events of one append may take, together. */
+/** The most that the data of one append's events may take, together. */
 export const MAX_APPEND_SIZE = 1_048_576;
 
 export const metastreamOf = (stream: string): string => `$$${stream}`;
+
+export const isMetastream = (stream: string): boolean => stream.startsWith('$$');
 
 export const placeOf = ({ position }: Logged): Place => ({ commit: position, prepare: position });
 

@@ -1,8 +1,10 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { status, type ServerWritableStream } from '@grpc/grpc-js';
+import type { DoubleLog } from './double-log.ts';
 import { meet } from './exchange.ts';
 import { matchesOf } from './filter.ts';
 import { linked } from './links.ts';
+import type { Logged } from './logged.ts';
 import { eventResp, nameIn, notFoundResp } from './read-messages.ts';
 import { allFrom, streamFrom } from './read-options.ts';
 import { readAll, readStream, type Found } from './reading.ts';
@@ -46,15 +48,19 @@ function found({ log }: WireNode, options: Options): Found {
 function answered({ log }: WireNode, call: ReadCall, outcome: Found): void {
   const options = call.request.getOptions();
   const stream = nameIn(options?.getStream()?.getStreamIdentifier());
+  if (outcome === 'never') return;
   if (outcome === 'stream-deleted') return void call.emit('error', streamDeleted(stream));
   if (outcome === 'not-readable') {
     return void call.emit('error', unexpected(options?.hasStream() ? 'ReadStreamResult' : 'ReadAllResult'));
   }
-  if (outcome === 'not-found') return void (call.write(notFoundResp(stream)), call.end());
+  const answers = outcome === 'not-found' ? [notFoundResp(stream)] : respsOf(log, outcome, options);
+  void writeAll(call, answers).then(() => call.end());
+}
+
+function respsOf(log: DoubleLog, events: readonly Logged[], options: Options | undefined): Iterable<streams.ReadResp> {
   const resolve = options?.getResolveLinks() ?? false;
-  const answers = outcome
+  return events
     .values()
     .map((event) => (resolve ? linked(log, event) : { event }))
     .map(({ event, link }) => eventResp(event, link));
-  void writeAll(call, answers).then(() => call.end());
 }

@@ -10,8 +10,8 @@ export type StreamRead = Readonly<{ stream: string; from: From<bigint>; isBackwa
 /** What a read of the whole log asks for. `from` is inclusive forwards, exclusive backwards. */
 export type AllRead = Readonly<{ from: From<Place>; isBackwards: boolean; count: number; matches: Matches }>;
 
-/** What a read comes to; `not-readable` is the server's "Unexpected … Error". */
-export type Found = readonly Logged[] | 'not-found' | 'stream-deleted' | 'not-readable';
+/** What a read comes to; `not-readable` is the server's "Unexpected … Error", and sometimes it never answers. */
+export type Found = readonly Logged[] | 'not-found' | 'stream-deleted' | 'not-readable' | 'never';
 
 export function readStream(log: DoubleLog, { stream, from, isBackwards, count }: StreamRead): Found {
   if (log.isTombstoned(stream)) return 'stream-deleted';
@@ -29,7 +29,8 @@ const BEYOND_ALL = 1n << 64n;
 const fromOf = (from: From<bigint>): bigint => (from === 'start' ? 0n : from === 'end' ? BEYOND_ALL : from);
 
 export function readAll(log: DoubleLog, { from, isBackwards, count, matches }: AllRead): Found {
-  if (count === 0 || (typeof from === 'object' && !isReadable(log, from))) return 'not-readable';
+  if (count === 0) return 'never';
+  if (typeof from === 'object' && !isReadable(log, from)) return 'not-readable';
   return taken(log.all, { from: indexOf(log, from), isBackwards, count, matches });
 }
 

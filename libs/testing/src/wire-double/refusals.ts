@@ -1,5 +1,5 @@
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
-import { MAX_APPEND_SIZE, NONE, type Expected, type Verdict } from './logged.ts';
+import { MAX_APPEND_SIZE, type Verdict } from './logged.ts';
 
 /** An error as the server ends a call with it: a code, a text, and what the client makes a class of. */
 export function refusal(code: status, details: string, trailers: Readonly<Record<string, string>> = {}): ServiceError {
@@ -34,13 +34,18 @@ export const streamDeleted = (stream: string): ServiceError =>
 
 const REVISIONS: Readonly<Record<string, string>> = { 'no-stream': '-1', any: '-2', 'stream-exists': '-4' };
 
-const wrongVersion = (stream: string, expected: Expected, actual: bigint): ServiceError =>
-  refusal(status.FAILED_PRECONDITION, `Append failed due to WrongExpectedVersion.`, {
+type WrongVersion = Extract<Verdict, { is: 'wrong-version' }>;
+
+function wrongVersion(stream: string, { expected, actual }: WrongVersion): ServiceError {
+  const version = REVISIONS[String(expected)] ?? String(expected);
+  const versions = `Stream: ${stream}, Expected version: ${version}, Actual version: ${actual}`;
+  return refusal(status.FAILED_PRECONDITION, `Delete failed due to WrongExpectedVersion. ${versions}`, {
     exception: 'wrong-expected-version',
     'stream-name': stream,
-    'expected-version': REVISIONS[String(expected)] ?? String(expected),
-    ...(actual !== NONE && { 'actual-version': String(actual) }),
+    'expected-version': version,
+    'actual-version': String(actual),
   });
+}
 
 const tooLarge = (): ServiceError =>
   refusal(status.INVALID_ARGUMENT, `Maximum Append Size of ${MAX_APPEND_SIZE} Exceeded.`, {
@@ -50,7 +55,7 @@ const tooLarge = (): ServiceError =>
 
 /** A verdict that is no success, as the error that ends a call of its own. */
 export function refusalOf(stream: string, verdict: Exclude<Verdict, { is: 'appended' }>): ServiceError {
-  if (verdict.is === 'wrong-version') return wrongVersion(stream, verdict.expected, verdict.actual);
-  if (verdict.is === 'bad-request') return refusal(status.INVALID_ARGUMENT, verdict.message);
+  if (verdict.is === 'wrong-version') return wrongVersion(stream, verdict);
+  if (verdict.is === 'bad-request') return thrown();
   return verdict.is === 'stream-deleted' ? streamDeleted(stream) : tooLarge();
 }

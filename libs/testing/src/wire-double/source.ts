@@ -1,6 +1,6 @@
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { DoubleLog } from './double-log.ts';
-import { checkpointEveryOf, matchesOf } from './filter.ts';
+import { matchesOf, tellingOf, type Telling } from './filter.ts';
 import type { Logged } from './logged.ts';
 import { allFrom, streamFrom } from './read-options.ts';
 import { nameIn } from './read-messages.ts';
@@ -11,12 +11,14 @@ import { visible } from './stream-metadata.ts';
 export type Source = Readonly<{
   log: DoubleLog;
   events: () => readonly Logged[];
+  /** Nobody has caught up with a stream that is not there. */
+  exists: () => boolean;
   /** The index of the first event to look at. */
   first: number;
   matches: Matches;
   resolve: boolean;
-  /** After how many events a checkpoint is told; never, where nothing is filtered. */
-  checkpointEvery: number | undefined;
+  /** When checkpoints are told; never, where nothing is filtered. */
+  telling: Telling | undefined;
 }>;
 
 export function sourceOf(options: streams.ReadReq.Options, log: DoubleLog): Source {
@@ -24,11 +26,13 @@ export function sourceOf(options: streams.ReadReq.Options, log: DoubleLog): Sour
   const stream = options.getStream();
   if (!stream) {
     const first = indexBehind(log, allFrom(options));
-    return { ...common, first, events: () => log.all, checkpointEvery: checkpointEveryOf(options) };
+    const exists = () => true;
+    return { ...common, first, exists, events: () => log.all, telling: tellingOf(options) };
   }
   const name = nameIn(stream.getStreamIdentifier());
   const events = () => log.stream(name) ?? [];
-  return { ...common, first: firstOf(streamFrom(options), log, name), events, checkpointEvery: undefined };
+  const exists = () => log.stream(name) !== undefined;
+  return { ...common, first: firstOf(streamFrom(options), log, name), exists, events, telling: undefined };
 }
 
 function firstOf(from: ReturnType<typeof streamFrom>, log: DoubleLog, name: string): number {

@@ -22,6 +22,7 @@ const MOST_BYTES_A_MESSAGE = 17 * 1024 * 1024;
 /** A node that listens, and the faults that may befall it. */
 export type WireDouble = Readonly<{
   url: string;
+  host: string;
   port: number;
   log: DoubleLog;
   fates: Fates;
@@ -49,9 +50,11 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
   ];
   const node = new WireNode({ log, fates, subscriptions, isLeader: () => true, members: alone, ...cluster });
   const server = serverOf(node);
-  const gate = await Gate.before(await listening(server));
+  const door = server.createConnectionInjector(ServerCredentials.createInsecure());
+  const gate = await Gate.before((connection) => door.injectConnection(connection));
   return {
     url: `esdb://${HOST}:${gate.port}?tls=false`,
+    host: HOST,
     port: gate.port,
     log,
     fates,
@@ -63,6 +66,7 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
     },
     stop: async () => {
       await gate.shut();
+      door.destroy();
       server.forceShutdown();
     },
   };
@@ -84,10 +88,3 @@ function serverOf(node: WireNode): Server {
   server.addService(gossip.GossipService, { read: gossipCall(node) });
   return server;
 }
-
-const listening = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.bindAsync(`${HOST}:0`, ServerCredentials.createInsecure(), (error, port) =>
-      error ? reject(error) : resolve(port),
-    );
-  });

@@ -9,6 +9,9 @@ export type StreamMetadata = Readonly<{ $tb?: number; $maxCount?: number; $maxAg
 /** By this metadata a stream is deleted, softly. JSON's numbers do not reach the exact revision: text does. */
 export const SOFT_DELETE = `{"$tb":${LAST_OF_ALL}}`;
 
+/** Of a stream's metadata only the last is ever seen. */
+export const ONLY_THE_LAST: StreamMetadata = { $maxCount: 1 };
+
 /** The metadata that the last event of a metastream holds; none where it is no JSON. */
 export function metadataIn(event: Logged | undefined): StreamMetadata {
   if (!event) return {};

@@ -1,7 +1,8 @@
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServiceError } from '@grpc/grpc-js';
+import { Checkpoints } from './checkpoints.ts';
 import { linked } from './links.ts';
-import { placeOf, type Logged } from './logged.ts';
+import type { Logged } from './logged.ts';
 import { caughtUpResp, checkpointResp, confirmationResp, eventResp } from './read-messages.ts';
 import { timedOut, TOO_SLOW } from './refusals.ts';
 import type { Source } from './source.ts';
@@ -31,10 +32,10 @@ export class Subscription {
   private next: number;
   private counted = 0;
   private waiting = 0;
-  private sinceCheckpoint = 0;
   private state: 'catching-up' | 'live' | 'over' = 'catching-up';
   private isRunning = false;
   private hasToldCaughtUp = false;
+  private readonly checkpoints: Checkpoints | undefined;
 
   constructor(
     private readonly call: SubscriptionCall,
@@ -42,6 +43,7 @@ export class Subscription {
     private readonly manner: Manner,
   ) {
     this.next = source.first;
+    this.checkpoints = source.telling && new Checkpoints(source.telling, manner.checkpointEvery);
   }
 
   async begin(): Promise<void> {
@@ -51,7 +53,7 @@ export class Subscription {
 
   /** Something was appended. */
   stir(): void {
-    if (this.state === 'live') this.count();
+    if (this.state === 'live' && !this.manner.isSilent()) this.count();
     void this.run();
   }
 
@@ -74,7 +76,7 @@ export class Subscription {
     while (!this.isOver && !this.manner.isSilent()) {
       const event = this.source.events()[this.next];
       if (event) await this.deliver(event);
-      else if (this.state === 'catching-up') await this.goLive();
+      else if (this.state === 'catching-up' && this.source.exists()) await this.goLive();
       else break;
     }
     this.isRunning = false;
@@ -82,22 +84,15 @@ export class Subscription {
 
   private async deliver(event: Logged): Promise<void> {
     this.next += 1;
-    if (this.source.matches(event)) {
+    const isMatch = this.source.matches(event);
+    if (isMatch) {
       const { event: resolved, link } = this.source.resolve ? linked(this.source.log, event) : { event };
       await writeOne(this.call, eventResp(resolved, link));
       this.waiting = Math.max(0, this.waiting - 1);
       if (this.manner.dropsBehind()) return this.drop();
     }
-    await this.checkpointBehind(event);
-  }
-
-  private async checkpointBehind(event: Logged): Promise<void> {
-    const { checkpointEvery } = this.source;
-    if (checkpointEvery === undefined) return;
-    this.sinceCheckpoint += 1;
-    if (this.sinceCheckpoint < (this.manner.checkpointEvery() ?? checkpointEvery)) return;
-    this.sinceCheckpoint = 0;
-    await writeOne(this.call, checkpointResp(placeOf(event)));
+    const place = this.checkpoints?.behind(event, { isMatch, isLive: this.state === 'live', isLast: this.isAtTheEnd });
+    if (place) await writeOne(this.call, checkpointResp(place));
   }
 
   private async goLive(): Promise<void> {
@@ -106,9 +101,11 @@ export class Subscription {
     this.waiting = 0;
     if (this.hasToldCaughtUp) return;
     this.hasToldCaughtUp = true;
-    const commit = this.source.log.end;
-    if (this.source.checkpointEvery !== undefined) await writeOne(this.call, checkpointResp({ commit, prepare: 0n }));
     await writeOne(this.call, caughtUpResp());
+  }
+
+  private get isAtTheEnd(): boolean {
+    return this.next >= this.source.events().length;
   }
 
   private count(): void {

@@ -72,9 +72,13 @@ describe('The wire double, seen through the client', () => {
       fromPosition: START,
       filter: streamNameFilter({ prefixes: ['tally-'] }),
     });
-    subscription.once('caughtUp', () => void client.appendToStream('tally-2', events(1), { expectedRevision: ANY }));
+    let live: Promise<unknown> | undefined;
+    subscription.once('caughtUp', () => {
+      live = client.appendToStream('tally-2', events(1), { expectedRevision: ANY });
+    });
     for await (const resolved of subscription) if (seen.push(resolved) === 3) break;
     await subscription.unsubscribe();
+    await live;
     expect(seen.map(({ event }) => event?.streamId)).toStrictEqual(['tally-1', 'tally-1', 'tally-2']);
   });
 
