@@ -11,6 +11,7 @@ export const ROLES = [
   'attendanceOfficer',
   'providerStaff',
   'trustChiefExecutive',
+  'chiefOperatingOfficer',
   'chairOfGovernors',
   'auditor',
   'analyst',

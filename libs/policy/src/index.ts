@@ -23,4 +23,7 @@ export * from './profiles/merge-profile.ts';
 export * from './profiles/national-baseline.ts';
 export * from './profiles/uncovered.ts';
 export type * from './requirement.ts';
+export * from './standing/school-standing.ts';
+export type * from './standing/standing.ts';
+export * from './standing/trust-standing.ts';
 export * from './vocabulary.ts';

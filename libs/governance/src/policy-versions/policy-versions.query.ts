@@ -1,15 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Versioned } from '#libs/http';
 import { authorise, found, type Actor, type TrustId } from '#libs/kernel';
-import { ACCESS, type PolicyProfile } from '#libs/policy';
-import { ReadDb } from '#libs/read-store';
-import type { PolicyVersionRow } from './policy-versions.projection.ts';
+import { ACCESS } from '#libs/policy';
+import { policy, type Policy } from '../domain/policy/policy.ts';
+import { RecordReader } from '../record/record.reader.ts';
 
-/** Every version of a trust's policy, in the order in which they were published. */
-export type PolicyDetails = Readonly<{
-  trustId: string;
-  versions: readonly Readonly<{ version: string; effectiveFrom: string; profile: PolicyProfile }>[];
-}>;
+/** All that a trust and its schools have published, in that order, and what was done about each version. */
+export type PolicyDetails = Policy & Readonly<{ trustId: string }>;
 
 export class GetPolicy extends Query<Versioned<PolicyDetails>> {
   constructor(
@@ -22,18 +19,12 @@ export class GetPolicy extends Query<Versioned<PolicyDetails>> {
 
 @QueryHandler(GetPolicy)
 export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
-  constructor(private readonly db: ReadDb) {}
+  constructor(private readonly records: RecordReader) {}
 
   async execute({ trustId, actor }: GetPolicy) {
-    const table = this.db.query<{ policy_version: PolicyVersionRow }>().selectFrom('policy_version').selectAll();
-    const rows = await table.where('trust_id', '=', trustId).orderBy('revision').execute();
-    const { revision } = found(rows.at(-1));
+    const { state, revision } = await this.records.read(policy, trustId);
+    found(state.versions.at(-1));
     authorise(actor, ACCESS.GetPolicy, { trustId, schools: 'all' });
-    const versions = rows.map(({ version, effective_from: effectiveFrom, profile }) => ({
-      version,
-      effectiveFrom,
-      profile,
-    }));
-    return new Versioned({ trustId, versions }, revision);
+    return new Versioned({ trustId, ...state }, revision);
   }
 }

@@ -13,7 +13,7 @@ export class PublishPolicyProfileController {
   @Write('PublishPolicyProfile', {
     summary: 'Publishes the policy of a trust, in force from a day on.',
     access: ACCESS.PublishPolicyProfile,
-    problems: codesOf(GOVERNANCE_REJECTIONS, 'trust-unknown', 'profile-loosened'),
+    problems: codesOf(GOVERNANCE_REJECTIONS, 'trust-unknown', 'profile-loosened', 'profile-unsound'),
   })
   publish(@Param('trustId') trustId: TrustId, @Body() body: PublishPolicyProfileBody, @Enveloped() envelope: Envelope) {
     return this.commands.execute(new PublishPolicyProfile(trustId, body, envelope));

@@ -16,6 +16,7 @@ export const REACH: Readonly<Record<Role, Reach>> = {
   attendanceOfficer: OF_A_SCHOOL,
   providerStaff: { trust: 'named', school: 'never', provider: 'named' },
   trustChiefExecutive: { trust: 'named', school: 'never', provider: 'never' },
+  chiefOperatingOfficer: { trust: 'named', school: 'never', provider: 'never' },
   chairOfGovernors: OF_A_TRUST,
   auditor: OF_A_TRUST,
   analyst: OF_A_TRUST,

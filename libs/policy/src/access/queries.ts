@@ -15,7 +15,9 @@ const OWN_SIDE = only(...SCHOOL_AND_TRUST);
 /** The provider's staff see their own provider's part of it: reach is what keeps it their own. */
 const WITH_PROVIDER = only(...SCHOOL_AND_TRUST, 'providerStaff');
 /** What names no student is open to all of the trust; its provider's staff reach no further than their provider. */
-const EVERYONE = only(...SCHOOL_AND_TRUST, 'analyst', 'operator');
+const EVERYONE = only(...SCHOOL_AND_TRUST, 'chiefOperatingOfficer', 'analyst', 'operator');
+/** Who was trained, and who has which policy: references of staff, for those who answer for it. */
+const ANSWERABLE = only(...LEADERS, 'trustChiefExecutive', 'chiefOperatingOfficer', 'chairOfGovernors', 'auditor');
 
 /** Who may ask what. */
 export const QUERIES_ACCESS = {
@@ -31,4 +33,12 @@ export const QUERIES_ACCESS = {
   GetSchool: EVERYONE,
   GetTrust: EVERYONE,
   GetPolicy: EVERYONE,
+  GetPolicyStanding: EVERYONE,
+  GetPolicyDiff: EVERYONE,
+  GetSchoolPolicy: EVERYONE,
+  GetSchoolStanding: EVERYONE,
+  GetPolicyCascade: ANSWERABLE,
+  GetLocalPolicy: ANSWERABLE,
+  GetTraining: ANSWERABLE,
+  GetOversight: ANSWERABLE,
 } as const satisfies Readonly<Record<string, Access>>;

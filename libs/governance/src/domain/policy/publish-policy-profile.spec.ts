@@ -1,5 +1,5 @@
 import { fold, type LocalDate, type TrustId } from '#libs/kernel';
-import { CREATING_TOMORROW_TRUST, NATIONAL_BASELINE, type PolicyProfile } from '#libs/policy';
+import { CREATING_TOMORROW_TRUST, NATIONAL_BASELINE, type ClauseId, type PolicyProfile } from '#libs/policy';
 import { deciderSpec, fixedId } from '#libs/testing';
 import { policy, profileInForce, type PolicyEvent } from './policy.ts';
 import { publishPolicyProfile, type ProfilePublication } from './publish-policy-profile.ts';
@@ -38,6 +38,50 @@ describe('Publishing a trust’s policy', () => {
     given()
       .when({ ...publication, adjustments: { reviewMaximumDays: 60, visitMaximumDays: 60 } }, { trust })
       .thenRejected('profile-loosened'));
+  it('may be reviewed, cite the guidance of the day, and say for whom a change holds', () =>
+    given()
+      .when(
+        {
+          ...publication,
+          reviewDue: '2028-01-31' as LocalDate,
+          citesCurrentGuidance: true,
+          appliesToExisting: [{ part: 'visitMaximumDays', when: 'at-next-review' }],
+        },
+        { trust },
+      )
+      .thenOnce({
+        type: 'PolicyProfilePublished',
+        data: {
+          version: 'creating-tomorrow-trust@1',
+          effectiveFrom,
+          profile: {
+            ...CREATING_TOMORROW_TRUST,
+            reviewDue: '2028-01-31' as LocalDate,
+            legalReferences: NATIONAL_BASELINE.legalReferences,
+          },
+          appliesToExisting: { visitMaximumDays: 'at-next-review' },
+        },
+      }));
+  it('may ask for rules and evidence of the trust’s own', () => {
+    const rule = { gate: 'ApprovePlacement', requires: 'named-lead', clause: 'CTT-7.2.8' as ClauseId } as const;
+    const piece = { id: 'our-own-visit', clause: 'CTT-7.6.3' as ClauseId, scope: 'provider', required: true } as const;
+    given()
+      .when({ ...publication, rules: [rule], criteria: [piece] }, { trust })
+      .then(
+        published('creating-tomorrow-trust@1', {
+          ...CREATING_TOMORROW_TRUST,
+          rules: [rule, ...CREATING_TOMORROW_TRUST.rules],
+          criteria: [piece, ...CREATING_TOMORROW_TRUST.criteria],
+        }),
+      );
+  });
+  it('names clauses that there are (profile-unsound)', () =>
+    given()
+      .when(
+        { ...publication, rules: [{ gate: 'HoldReview', requires: 'objectives', clause: 'CTT-9.9' as ClauseId }] },
+        { trust },
+      )
+      .thenRejected('profile-unsound'));
   it('needs a trust (trust-unknown)', () =>
     given()
       .when(publication, { trust: { status: 'unknown' } })

@@ -1,9 +1,17 @@
 import { same, type LocalDate } from '#libs/kernel';
-import { CENTRAL_REGION_SCHOOLS_TRUST, CREATING_TOMORROW_TRUST, mergeProfile, NATIONAL_BASELINE } from '#libs/policy';
-import type { Parameters, PolicyProfile } from '#libs/policy';
+import {
+  CENTRAL_REGION_SCHOOLS_TRUST,
+  CREATING_TOMORROW_TRUST,
+  lintProfile,
+  mergeProfile,
+  NATIONAL_BASELINE,
+  uncovered,
+} from '#libs/policy';
+import type { Criterion, GateRule, Parameters, PolicyProfile } from '#libs/policy';
 import { reject } from '../rejections.ts';
 import type { Trust } from '../trust/trust.ts';
-import type { PolicyEvent, PolicyVersions } from './policy.ts';
+import { appliesOf, type PartApplies } from './part-applies.ts';
+import type { Policy, PolicyEvent } from './policy.ts';
 
 /** The profiles that ship with the product, by name. */
 export const PROFILES = {
@@ -20,31 +28,58 @@ type NumericName = { [P in keyof Parameters]: Parameters[P] extends number | nul
 /** The open words of a policy that a trust may give its own number. What law or safety sets, it may only tighten. */
 export type Adjustments = Readonly<Partial<{ [P in NumericName]: number }>>;
 
+/**
+ * A shipped profile with the trust's own numbers, rules and evidence beside it. `citesCurrentGuidance` says that the text no
+ * longer cites what was superseded; `reviewDue` is when it is to be reviewed next.
+ */
 export type ProfilePublication = Readonly<{
   profile: ProfileName;
   effectiveFrom: LocalDate;
   adjustments?: Adjustments;
+  rules?: readonly GateRule[];
+  criteria?: readonly Criterion[];
+  reviewDue?: LocalDate;
+  citesCurrentGuidance?: boolean;
+  appliesToExisting?: readonly PartApplies[];
 }>;
 
 export function publishPolicyProfile(
-  { profile: name, effectiveFrom, adjustments = {} }: ProfilePublication,
-  versions: PolicyVersions,
+  publication: ProfilePublication,
+  { versions }: Policy,
   { trust }: Readonly<{ trust: Trust }>,
 ): readonly PolicyEvent[] {
   if (trust.status === 'unknown') throw reject('trust-unknown');
-  const profile = adjusted(PROFILES[name], adjustments);
+  const { effectiveFrom, appliesToExisting } = publication;
+  const published = { profile: profileOf(publication), effectiveFrom, ...appliesOf(appliesToExisting) };
   const latest = versions.at(-1);
-  if (latest?.effectiveFrom === effectiveFrom && same(latest.profile, profile)) return [];
-  const version = `${name}@${versions.length + 1}`;
-  return [{ type: 'PolicyProfilePublished', data: { version, profile, effectiveFrom } }];
+  if (latest && same({ ...latest, version: undefined }, published)) return [];
+  const version = `${publication.profile}@${versions.length + 1}`;
+  return [{ type: 'PolicyProfilePublished', data: { ...published, version } }];
 }
 
 /** Where an adjustment would loosen what may only be tightened, the profile is refused rather than silently kept. */
-function adjusted(shipped: PolicyProfile, adjustments: Adjustments): PolicyProfile {
-  const profile = mergeProfile(shipped, { ...shipped, parameters: adjustments });
-  const loosened = Object.entries(adjustments).flatMap(([name, value]) =>
-    value === undefined || profile.parameters[name as keyof Adjustments] === value ? [] : [name],
-  );
-  if (loosened.length > 0) throw reject('profile-loosened', { parameters: loosened });
+function profileOf({ profile: name, adjustments = {}, ...publication }: ProfilePublication): PolicyProfile {
+  const shipped: PolicyProfile = PROFILES[name];
+  const { rules = [], criteria = [], reviewDue = shipped.reviewDue } = publication;
+  const merged = mergeProfile(shipped, { ...shipped, rules, criteria, reviewDue, parameters: adjustments });
+  refuseLooser(adjustments, merged);
+  const profile = publication.citesCurrentGuidance ? withoutSuperseded(merged) : merged;
+  const faults = [
+    ...lintProfile(profile),
+    ...uncovered(profile).map(({ id }) => ({ fault: 'clause-not-kept', at: id })),
+  ];
+  if (faults.length > 0) throw reject('profile-unsound', { faults });
   return profile;
 }
+
+function refuseLooser(adjustments: Adjustments, { parameters }: PolicyProfile): void {
+  const kept = Object.entries(adjustments).filter(
+    ([name, value]) => value !== undefined && parameters[name as keyof Adjustments] !== value,
+  );
+  if (kept.length > 0) throw reject('profile-loosened', { parameters: kept.map(([name]) => name) });
+}
+
+const withoutSuperseded = (profile: PolicyProfile): PolicyProfile => ({
+  ...profile,
+  legalReferences: profile.legalReferences.filter(({ superseded }) => !superseded),
+});
