@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { absences, attendanceTrail } from '#libs/attendance';
 import { openEmbedded, withUpcasters } from '#libs/event-store';
-import { governanceTrail, policy, school, trust } from '#libs/governance';
+import { cascade, governanceTrail, localPolicy, oversight, policy, school, training, trust } from '#libs/governance';
 import { categoryOf, fold, type Aggregate, type Event, type RecordedEvent } from '#libs/kernel';
 import { placement, placementTrail } from '#libs/placements';
 import { provider, providerTrail } from '#libs/providers';
@@ -31,7 +31,7 @@ const storing = (
 
 /** Every context that stores events. */
 const STORING: readonly Storing[] = [
-  storing('governance', governanceTrail, trust, school, policy),
+  storing('governance', governanceTrail, trust, school, policy, cascade, oversight, localPolicy, training),
   storing('students', studentTrail, student),
   storing('providers', providerTrail, provider),
   storing('placements', placementTrail, placement),

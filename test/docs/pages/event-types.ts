@@ -16,7 +16,11 @@ export type EventCatalogue = Readonly<{
 const UNIONS: readonly (readonly [context: string, file: string, union: string])[] = [
   ['governance', 'libs/governance/src/domain/trust/trust.ts', 'TrustEvent'],
   ['governance', 'libs/governance/src/domain/policy/policy.ts', 'PolicyEvent'],
+  ['governance', 'libs/governance/src/domain/cascade/cascade.ts', 'CascadeEvent'],
+  ['governance', 'libs/governance/src/domain/oversight/oversight.ts', 'OversightEvent'],
   ['governance', 'libs/governance/src/domain/school/school.ts', 'SchoolEvent'],
+  ['governance', 'libs/governance/src/domain/local-policy/local-policy.ts', 'LocalPolicyEvent'],
+  ['governance', 'libs/governance/src/domain/training/training.ts', 'TrainingEvent'],
   ['students', 'libs/students/src/domain/events.ts', 'StudentEvent'],
   ['providers', 'libs/providers/src/domain/events.ts', 'ProviderEvent'],
   ['placements', 'libs/placements/src/domain/events.ts', 'PlacementEvent'],

@@ -12,7 +12,7 @@ export class GetLocalPolicyController {
   @Read('GetLocalPolicy', {
     summary: 'A school’s local policy, in all its versions.',
     access: ACCESS.GetLocalPolicy,
-    after: 'governance',
+    after: 'policy',
   })
   get(@Param('schoolId') schoolId: SchoolId, @Asker() actor: Actor) {
     return this.queries.execute(new GetLocalPolicy(schoolId, actor));

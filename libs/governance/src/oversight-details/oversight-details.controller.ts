@@ -12,7 +12,7 @@ export class GetOversightController {
   @Read('GetOversight', {
     summary: 'Who answers for a trust’s procedures, and what was attested.',
     access: ACCESS.GetOversight,
-    after: 'governance',
+    after: 'policy',
   })
   get(@Param('trustId') trustId: TrustId, @Asker() actor: Actor) {
     return this.queries.execute(new GetOversight(trustId, actor));

@@ -12,7 +12,7 @@ export class GetPolicyCascadeController {
   @Read('GetPolicyCascade', {
     summary: 'To whom each version of a trust’s policy was passed on, and who acknowledged it.',
     access: ACCESS.GetPolicyCascade,
-    after: 'governance',
+    after: 'policy',
   })
   get(@Param('trustId') trustId: TrustId, @Asker() actor: Actor) {
     return this.queries.execute(new GetPolicyCascade(trustId, actor));

@@ -14,7 +14,7 @@ export class GetPolicyStandingController {
     summary:
       'Whether a trust’s policy is overdue for review, what it cites that was superseded, and how it is governed.',
     access: ACCESS.GetPolicyStanding,
-    after: 'governance',
+    after: 'policy',
   })
   get(@Param('trustId') trustId: TrustId, @Query() { on }: AsAt, @Asker() actor: Actor) {
     return this.queries.execute(new GetPolicyStanding(trustId, actor, on));

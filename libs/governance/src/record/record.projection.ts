@@ -9,14 +9,14 @@ import { training } from '../domain/training/training.ts';
 /** A record of governance as its stream adds up to it, at the stream's head. */
 export type RecordRow = Readonly<{ category: string; id: string; revision: number; state: object }>;
 
-const columns = { category: 'text', id: 'text', revision: 'integer', state: 'json' } as const;
-const key = ['category', 'id'] as const;
-const policies = table<RecordRow>('policy_record', { columns, key });
-const records = table<RecordRow>('governance_record', { columns, key });
+const records = table<RecordRow>('policy_record', {
+  columns: { category: 'text', id: 'text', revision: 'integer', state: 'json' },
+  key: ['category', 'id'],
+});
 
 /** The row is what the aggregate's own fold makes of it: what is decided on and what is shown cannot differ. */
-const recordOf = <S extends object, E extends Event>(into: typeof records, aggregate: Aggregate<S, E>) =>
-  tableFold(into)<Event>({
+const recordOf = <S extends object, E extends Event>(aggregate: Aggregate<S, E>) =>
+  tableFold(records)<Event>({
     categories: [aggregate.category],
     key: ({ stream }) => [categoryOf(stream), idIn(stream)],
     every: (row, event) => ({
@@ -27,17 +27,9 @@ const recordOf = <S extends object, E extends Event>(into: typeof records, aggre
     }),
   });
 
-/** What each trust and its schools have published, and what was done about it. */
-export const policyRecords = projection<Event>({ name: 'policy', version: 3, folds: [recordOf(policies, policy)] });
-
-/** How policies are passed on, local policies, training and oversight. */
-export const governanceRecords = projection<Event>({
-  name: 'governance',
-  version: 1,
-  folds: [
-    recordOf(records, cascade),
-    recordOf(records, oversight),
-    recordOf(records, localPolicy),
-    recordOf(records, training),
-  ],
+/** What trusts and schools have published, how it is passed on, local policies, training and oversight: a row a stream. */
+export const policyRecords = projection<Event>({
+  name: 'policy',
+  version: 3,
+  folds: [recordOf(policy), recordOf(cascade), recordOf(oversight), recordOf(localPolicy), recordOf(training)],
 });

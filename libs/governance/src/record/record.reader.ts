@@ -8,7 +8,7 @@ import type { RecordRow } from './record.projection.ts';
 /** A record as it was folded; `revision` is -1 where nothing was recorded yet. */
 export type Read<S> = Readonly<{ state: S; revision: number }>;
 
-type Tables = Readonly<{ policy_record: RecordRow; governance_record: RecordRow; school: SchoolRow; trust: TrustRow }>;
+type Tables = Readonly<{ policy_record: RecordRow; school: SchoolRow; trust: TrustRow }>;
 
 /** Finds records of governance, by the aggregate that folds them. */
 @Injectable()
@@ -16,8 +16,7 @@ export class RecordReader {
   constructor(private readonly db: ReadDb) {}
 
   async read<S, E extends Event>({ category, initialState }: Aggregate<S, E>, id: string): Promise<Read<S>> {
-    const from = category === 'policy' ? 'policy_record' : 'governance_record';
-    const rows = this.db.query<Tables>().selectFrom(from).selectAll();
+    const rows = this.db.query<Tables>().selectFrom('policy_record').selectAll();
     const row = await rows.where('category', '=', category).where('id', '=', id).executeTakeFirst();
     return row ? { state: row.state as S, revision: row.revision } : { state: initialState, revision: -1 };
   }

@@ -13,7 +13,7 @@ export class GetSchoolStandingController {
   @Read('GetSchoolStanding', {
     summary: 'How a school’s local policy and its needs for training stand on a day.',
     access: ACCESS.GetSchoolStanding,
-    after: 'governance',
+    after: 'policy',
   })
   get(@Param('schoolId') schoolId: SchoolId, @Query() { on }: AsAt, @Asker() actor: Actor) {
     return this.queries.execute(new GetSchoolStanding(schoolId, actor, on));

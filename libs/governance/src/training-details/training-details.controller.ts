@@ -12,7 +12,7 @@ export class GetTrainingController {
   @Read('GetTraining', {
     summary: 'Who was trained at a school, and which needs were seen and passed on.',
     access: ACCESS.GetTraining,
-    after: 'governance',
+    after: 'policy',
   })
   get(@Param('schoolId') schoolId: SchoolId, @Asker() actor: Actor) {
     return this.queries.execute(new GetTraining(schoolId, actor));
