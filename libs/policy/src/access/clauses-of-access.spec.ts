@@ -1,0 +1,32 @@
+import type { Access } from '#libs/kernel';
+import { ACCESS } from './access.ts';
+import { GOVERNING_ROWS } from './spec/governing-rows.ts';
+
+/** How policies are kept has a spec of its own. */
+const rows = Object.entries<Access>(ACCESS).filter(([name]) => !(name in GOVERNING_ROWS));
+
+describe('A policy that says who may', () => {
+  it('is named with its clause', () =>
+    expect(
+      Object.fromEntries(rows.flatMap(([name, { clause }]) => (clause === undefined ? [] : [[name, clause]]))),
+    ).toEqual({
+      DelegateApproval: 'CTT-7.2.2',
+      NotifyStaffChange: 'F-4.2',
+      JudgeProviderUnsuitable: 'F-4.1',
+      ReopenProviderVetting: 'F-4.1',
+      RequestProviderUseApproval: 'CRST-6',
+      ApproveProviderUse: 'CRST-6',
+      RevokeProviderUseApproval: 'CRST-6',
+      RaiseUnregisteredSchoolConcern: 'CTT-7.3.2b',
+      ClearUnregisteredSchoolConcern: 'CTT-7.3.2b',
+      ApprovePlacement: 'CTT-7.2.2',
+      RefusePlacement: 'CTT-7.2.2',
+      AcknowledgeSchoolPolicies: 'CTT-7.5.7',
+      IssueOffSiteNotice: 'CRST-4.1',
+      RecordVisit: 'CTT-7.6.3',
+      SubmitProgressReport: 'CTT-7.6.2',
+      CeaseForDanger: 'CTT-7.7.1',
+      ReportAbsence: 'CTT-7.5.3',
+      CorrectAbsence: 'CTT-7.5.2',
+    }));
+});
