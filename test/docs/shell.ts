@@ -16,13 +16,14 @@ export class Shell implements AsyncDisposable {
   private constructor(
     private readonly directory: string,
     private readonly port: number,
+    private readonly managementPort: number,
   ) {}
 
   static async open(): Promise<Shell> {
-    return new Shell(await mkdtemp(join(tmpdir(), 'placement-ledger-readme-')), await freePort());
+    return new Shell(await mkdtemp(join(tmpdir(), 'placement-ledger-readme-')), await freePort(), await freePort());
   }
 
-  /** Runs a block as it stands, but for the port that a stranger's machine has free. */
+  /** Runs a block as it stands, but for the ports that a stranger's machine has free. */
   async run(block: string): Promise<Ran> {
     const child = this.spawned(block);
     const said: Buffer[] = [];
@@ -43,21 +44,31 @@ export class Shell implements AsyncDisposable {
     await Promise.race([this.ready(), ended]);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Stops what was started, in order. */
+  async stop(): Promise<void> {
     const { service } = this;
     if (service?.pid !== undefined && service.exitCode === null) {
       const ended = once(service, 'close');
       process.kill(-service.pid, 'SIGTERM'); // all of its group: npm ends alone when it is told to, and leaves its child
       await ended;
     }
+    this.service = undefined;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
     await rm(this.directory, { recursive: true, force: true });
   }
 
   private spawned(block: string): ChildProcess {
-    const here = block.replaceAll('127.0.0.1:3000', `127.0.0.1:${this.port}`).trim();
-    const script = here.includes('\n') ? here : `exec ${here}`;
+    const here = block
+      .replaceAll('127.0.0.1:3000', `127.0.0.1:${this.port}`)
+      .replaceAll('127.0.0.1:9464', `127.0.0.1:${this.managementPort}`)
+      .replaceAll('MANAGEMENT_PORT=9464', `MANAGEMENT_PORT=${this.managementPort}`)
+      .trim();
+    const script = here.includes('\n') ? here : `exec env ${here}`;
     const { DATABASE_URL: _database, NODE_ENV: _mode, ...environment } = process.env;
-    const env = { ...environment, PORT: String(this.port), LEDGER_DATA: this.directory };
+    const env = { ...environment, PORT: String(this.port), LEDGER_DATA: join(this.directory, 'data') };
     return spawn('sh', ['-euc', script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   }
 

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { UsageError, type Verb } from './verb.ts';
+import { backupVerb } from './verbs/backup.verb.ts';
 import { copyVerb } from './verbs/copy.verb.ts';
 import { demoVerb } from './verbs/demo.verb.ts';
 import { rebuildVerb } from './verbs/rebuild.verb.ts';
 import { tokenVerb } from './verbs/token.verb.ts';
 
 const VERBS: Readonly<Record<string, Verb>> = {
+  backup: backupVerb,
   copy: copyVerb,
   demo: demoVerb,
   rebuild: rebuildVerb,

@@ -1,5 +1,6 @@
 export { DataDirectoryInUse } from './embedded/embedded-errors.ts';
 export type { EmbeddedEventStore } from './embedded/embedded-event-store.ts';
+export { backUp, type BackUp } from './embedded/back-up.ts';
 export { openEmbedded, type EmbeddedOptions } from './embedded/open-embedded.ts';
 export type { Inspection } from './embedded/protocol.ts';
 export type { Address, Patience } from './eventstoredb/address.ts';
