@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { NO_STREAM, streamName, type EventStore } from '#libs/kernel';
 import { eventMetadata, fixedIds, newEvent } from '#libs/testing';
 import { seeded } from './seeded.ts';
 
 const root = join(import.meta.dirname, '../..');
 const STREAMS = 50;
+const LOOK_MS = 5;
 
 /** Writes a log of so many events: one to three a command, from stream to stream at random. */
 export async function writeLog(store: EventStore, events: number): Promise<void> {
@@ -38,20 +40,23 @@ const commandEvents = (command: number, from: number, count: number) =>
 /** How a copy ended: its exit code, null where a signal took it, and what it had said. */
 export type Ended = Readonly<{ code: number | null; said: string }>;
 
-/** Runs `ledger copy` in a process of its own; it is killed as soon as `enough` says so. */
-export async function runCopy(from: string, to: string, enough: () => boolean | Promise<boolean>): Promise<Ended> {
+/** From where to where, in which namespace of both; `enough` looks on, and says when the copy is to be killed. */
+export type CopyRun = Readonly<{ from: string; to: string; namespace?: string; enough?: (said: string) => boolean }>;
+
+/** Runs `ledger copy` in a process of its own, to its end or until it is killed. */
+export async function runCopy({ from, to, namespace = '', enough = () => false }: CopyRun): Promise<Ended> {
   const flags = ['--disable-warning=ExperimentalWarning', 'dist/apps/cli/src/main.js'];
   const child = spawn(process.execPath, [...flags, 'copy', '--from', from, '--to', to], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'test', LEDGER_NAMESPACE: namespace },
   });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const closed = once(child, 'close');
   while (child.exitCode === null && child.signalCode === null) {
-    if (await enough()) child.kill('SIGKILL');
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5))]);
+    if (enough(said)) child.kill('SIGKILL');
+    await Promise.race([closed, later(LOOK_MS)]);
   }
   await closed;
   return { code: child.exitCode, said };

@@ -18,3 +18,4 @@ export { withUpcasters } from './upcasters/with-upcasters.ts';
 export { copyLog, type Copied, type Copying, type Progress } from './copying/copy-log.ts';
 export { CopiesDiffer, SameLog, SourceInUse, TargetHoldsOther } from './copying/copying-errors.ts';
 export { openSource, openTarget, type Place } from './copying/open-place.ts';
+export { isServer, openLog, type LogOptions } from './open-log.ts';

@@ -1,5 +1,6 @@
 export * from './composition.ts';
 export * from './configuration/configuration.ts';
+export { insecureAllowedIn, type LogServer } from './configuration/event-store.ts';
 export { InvalidConfiguration } from './configuration/invalid-configuration.ts';
 export * from './configuration/variables.ts';
 export type * from './ground/ground.ts';

@@ -9,6 +9,7 @@ describe('The configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       dataDirectory: resolve('data'),
+      logServer: undefined,
       databaseUrl: undefined,
       databaseLimits: POSTGRES_LIMITS,
       namespace: '',

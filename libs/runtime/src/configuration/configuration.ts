@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { PostgresLimits } from '#libs/read-store';
 import { databaseLimitsOf, databaseUrlOf } from './database.ts';
+import { logServerOf, type LogServer } from './event-store.ts';
 import { InvalidConfiguration } from './invalid-configuration.ts';
 import { withSecretFiles } from './secret-files.ts';
 import type { Environment } from './variables.ts';
@@ -15,6 +16,8 @@ export type Configuration = Readonly<{
   port: number;
   /** Where the log, the read models (without `databaseUrl`) and the keys lie. */
   dataDirectory: string;
+  /** Where the log is, where it is not in the data directory. */
+  logServer: LogServer | undefined;
   databaseUrl: string | undefined;
   databaseLimits: PostgresLimits;
   namespace: string;
@@ -38,6 +41,7 @@ export function readConfiguration(given: Environment): Configuration {
     host: HOST ?? '127.0.0.1',
     port: portOf('PORT', PORT ?? '3000'),
     dataDirectory: resolve(LEDGER_DATA ?? 'data'),
+    logServer: logServerOf(environment),
     databaseUrl: databaseUrlOf(DATABASE_URL),
     databaseLimits: databaseLimitsOf(environment),
     namespace: namespaceOf(LEDGER_NAMESPACE ?? ''),

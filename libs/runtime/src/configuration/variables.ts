@@ -23,6 +23,15 @@ export const VARIABLES = {
   },
   LEDGER_DATA: { purpose: 'where the embedded log, its read models and the keys lie', otherwise: './data' },
   LEDGER_NAMESPACE: { purpose: 'keeps our streams apart from other applications in one log', otherwise: 'none' },
+  EVENTSTOREDB_URL: {
+    purpose: 'the log on this EventStoreDB or KurrentDB, `esdb://one,two,three?tls=true`',
+    otherwise: 'the embedded log in LEDGER_DATA',
+    secret: true,
+  },
+  EVENTSTOREDB_ALLOW_INSECURE: {
+    purpose: '1 allows `tls=false` in production, on a network of your own',
+    otherwise: 'it is refused there',
+  },
   DATABASE_URL: { purpose: 'read models on this PostgreSQL', otherwise: 'SQLite beside the log', secret: true },
   DATABASE_POOL: { purpose: 'connections for queries, at most', otherwise: '10' },
   DATABASE_WRITERS: { purpose: 'connections for projections and processes, at most', otherwise: '8' },
