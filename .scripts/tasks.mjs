@@ -31,6 +31,7 @@ export const tasks = {
   test: testEverything,
   spec: (args) => jest(args),
   'test:unit': (args) => jest(args.length > 0 ? args : [`${root}(libs|apps)/`]),
+  'test:servers': (args) => runNode([inRoot('.scripts/test-servers.mjs'), ...args]),
   'test:mutants': (args) => mutants(args),
   lockfile: () => {
     completeLockfile();

@@ -1,4 +1,4 @@
-import { describeWhere, eventStoreContract, startWireDouble, type ContractSubject } from '#libs/testing';
+import { eventStoreContract, startWireDouble, type ContractSubject } from '#libs/testing';
 import { openEventStoreDb } from './open-event-store-db.ts';
 import { parseAddress } from './parse-address.ts';
 
@@ -16,11 +16,4 @@ const subjectOn = (url: string, rest: Omit<ContractSubject, 'open'>): ContractSu
 eventStoreContract('EventStoreDB, as its double answers', async () => {
   const double = await startWireDouble();
   return subjectOn(double.url, { remove: () => double.stop(), many: 30_000 });
-});
-
-const url = process.env['EVENTSTOREDB_URL'];
-describeWhere(url !== undefined, 'EVENTSTOREDB_URL names no server', 'On a real server', () => {
-  eventStoreContract('EventStoreDB', async () =>
-    subjectOn(url ?? '', { remove: () => Promise.resolve(), isShared: true }),
-  );
 });

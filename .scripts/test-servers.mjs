@@ -1,0 +1,20 @@
+// npm run test:servers: the suites that need real servers, on those that the environment names, or that a Docker engine runs.
+import { jestTotals, totalsLine } from './jest-run.mjs';
+import { startServers } from './engine.mjs';
+
+/** What runs on a server, if there is one; each suite says by itself what it lacks. */
+const SUITES = ['test/servers/'];
+
+const { EVENTSTOREDB_URL, DATABASE_URL, DATABASE_URL_TEST = DATABASE_URL } = process.env;
+const started = EVENTSTOREDB_URL === undefined ? await startServers() : undefined;
+const named = DATABASE_URL_TEST === undefined ? {} : { DATABASE_URL_TEST };
+try {
+  const totals = await jestTotals([...SUITES, '--maxWorkers=1', ...process.argv.slice(2)], {
+    ...named,
+    ...started?.environment,
+  });
+  console.log(`\n${totalsLine(totals)}`);
+  process.exitCode = totals.failed === 0 ? 0 : 1;
+} finally {
+  await started?.stop();
+}
