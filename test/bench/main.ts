@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { Bench } from './bench.ts';
 import { compareCommands } from './commands/comparison.ts';
 import { fsyncCost } from './disk.ts';
+import { compareEventStore } from './eventstore/comparison.ts';
 import { compareHttp } from './http/comparison.ts';
 import { optionsOf, USAGE, type Comparison } from './options.ts';
 import { compareRebuild } from './rebuild/comparison.ts';
@@ -10,6 +11,7 @@ const COMPARE: Readonly<Record<Comparison, (bench: Bench) => Promise<void>>> = {
   commands: compareCommands,
   http: compareHttp,
   rebuild: compareRebuild,
+  eventstore: compareEventStore,
 };
 
 function introduce(bench: Bench): void {

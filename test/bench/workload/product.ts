@@ -3,7 +3,16 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { absences, AttendanceModule, PlacementDays, type PlacementDay } from '#libs/attendance';
 import { EventLedger, openEmbedded, type EmbeddedEventStore } from '#libs/event-store';
-import { Clock, eventIdOf, Ledger, NO_STREAM, streamName, type CommandId, type Instant } from '#libs/kernel';
+import {
+  Clock,
+  eventIdOf,
+  Ledger,
+  NO_STREAM,
+  streamName,
+  type CommandId,
+  type EventStore,
+  type Instant,
+} from '#libs/kernel';
 import { day, historyOf, metadataOf, now, placementIdOf } from './absences.ts';
 
 const AT_ONCE = 64;
@@ -11,15 +20,20 @@ const AT_ONCE = 64;
 /** The product's log in a directory, filled with so many streams. */
 export async function openLog(directory: string, streams: number): Promise<EmbeddedEventStore> {
   const store = await openEmbedded({ directory });
+  await fillLog(store, streams);
+  return store;
+}
+
+/** Fills any log with so many streams. */
+export async function fillLog(store: EventStore, streams: number, atOnce = AT_ONCE): Promise<void> {
   const left = Array.from({ length: streams }, (_, stream) => stream).values();
   const fill = async () => {
     for (const stream of left) await begin(store, stream);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, fill));
-  return store;
+  await Promise.all(Array.from({ length: atOnce }, fill));
 }
 
-async function begin(store: EmbeddedEventStore, stream: number): Promise<void> {
+async function begin(store: EventStore, stream: number): Promise<void> {
   const name = streamName('attendance', placementIdOf(stream));
   const events = historyOf(stream).map((event) => {
     const commandId = randomUUID() as CommandId;
@@ -51,7 +65,7 @@ class Ground {}
 
 /** The context of attendance on a ledger over the log, as Nest runs it, every stream seen once: states are cached. */
 export async function attendanceOver(
-  store: EmbeddedEventStore,
+  store: EventStore,
   streams: number,
 ): Promise<NonNullable<ModuleMetadata['imports']>> {
   const clock = new SystemClock();
