@@ -8,9 +8,11 @@ export const combined = (...all: readonly Telemetry[]): Telemetry => all.reduce(
 function both(inner: Telemetry, outer: Telemetry): Telemetry {
   const consumers = eitherOr(inner.consumers, outer.consumers, bothConsumers);
   const http = eitherOr(inner.http, outer.http, bothHttp);
+  const log = inner.log ?? outer.log;
   return {
     store: (store) => outer.store(inner.store(store)),
     ledger: (ledger) => outer.ledger(inner.ledger(ledger)),
+    ...(log && { log }),
     ...(consumers && { consumers }),
     ...(http && { http }),
   };

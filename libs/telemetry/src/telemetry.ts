@@ -2,6 +2,7 @@ import type { HttpObserver } from '#libs/http';
 import type { EventStore, Ledger } from '#libs/kernel';
 import type { ConsumerObserver } from '#libs/read-store';
 import { httpMetrics } from './metrics/http-metrics.ts';
+import { logMetrics, type LogObserver } from './metrics/log-metrics.ts';
 import { consumerMetrics } from './metrics/metered-consumers.ts';
 import { withCommandMetrics } from './metrics/metered-ledger.ts';
 import { withMetrics } from './metrics/metered-store.ts';
@@ -16,6 +17,8 @@ import type { Tracing } from './traces/tracing.ts';
 export type Telemetry = Readonly<{
   store: (store: EventStore) => EventStore;
   ledger: (ledger: Ledger) => Ledger;
+  /** For the log's adapter, where it has something to tell. */
+  log?: LogObserver;
   consumers?: ConsumerObserver;
   http?: HttpObserver;
 }>;
@@ -27,6 +30,7 @@ export const NO_TELEMETRY: Telemetry = { store: (store) => store, ledger: (ledge
 export const measured = (metrics: Metrics): Telemetry => ({
   store: (store) => withMetrics(store, metrics),
   ledger: (ledger) => withCommandMetrics(ledger, metrics),
+  log: logMetrics(metrics),
   consumers: consumerMetrics(metrics),
   http: httpMetrics(metrics),
 });

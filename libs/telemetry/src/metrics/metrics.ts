@@ -25,8 +25,8 @@ const ofWriting = ({ counter, gauge, histogram }: Maker) => ({
   appendsUnderWay: gauge('ledger_appends_under_way', 'Appends handed to the log and not answered yet'),
   appended: counter('ledger_events_appended_total', 'Events that the log took'),
   conflicts: counter('ledger_conflicts_total', 'Appends that came second', 'category'),
-  retries: counter('ledger_store_retries_total', 'What the log was asked again, by why', 'reason'),
-  reconnects: counter('ledger_store_reconnects_total', 'Connections to the log made anew, by what', 'what'),
+  retries: counter('ledger_store_retries_total', 'What the log was asked again, by why', 'call', 'trouble'),
+  reconnects: counter('ledger_store_reconnects_total', 'Subscriptions that were opened again, by why', 'trouble'),
 });
 
 const ofConsumers = ({ counter, gauge, histogram }: Maker) => ({
