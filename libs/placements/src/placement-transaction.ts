@@ -42,7 +42,7 @@ export class PlacementTransaction {
     const { occurredAt: _when, ...said } = body;
     return this.ledger.transact(placement, placementId, envelope, {
       authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
-      loadContext: (read, state) => this.surroundings.of(read, concernedBy(proposalOf(state)), asked.occurredOn),
+      loadContext: (read, state) => this.surroundings.of(read, concernedBy(proposalOf(state), state), asked.occurredOn),
       decide: (state, context) => decide({ ...said, asked }, state, context),
     });
   }

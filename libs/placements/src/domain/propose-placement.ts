@@ -7,7 +7,7 @@ import { inOrder } from './standing.ts';
 import { isPlaced, type Placement } from './state.ts';
 
 /** A proposal as the school makes it; the ledger gives it its id. */
-export type Proposing = Omit<Proposal, 'placementId'>;
+export type Proposing = Omit<Proposal, 'placementId' | 'proposedOn'>;
 
 /** A school proposes provision elsewhere for one of its students, at a provider of its trust, and says why. */
 export function proposePlacement(
@@ -19,7 +19,8 @@ export function proposePlacement(
   const unknown = unknownReferences(proposing, context);
   if (unknown.length > 0) throw reject('unknown-reference', { unknown });
   inOrder(proposing.plannedStart, proposing.plannedEnd);
-  const proposal: Proposal = { placementId: createdIdOf<PlacementId>(asked.commandId), ...proposing };
+  const placementId = createdIdOf<PlacementId>(asked.commandId);
+  const proposal: Proposal = { placementId, ...proposing, proposedOn: asked.occurredOn };
   pass('ProposePlacement', { proposal, context, asked });
   return [{ type: 'PlacementProposed', data: proposal }];
 }

@@ -40,7 +40,7 @@ export class GetNextStepsHandler implements IQueryHandler<GetNextSteps> {
     authorise(actor, ACCESS.GetNextSteps, scopeOf(state));
     const standing = found(isPlaced(state) ? state : undefined);
     const asked = this.askedNow(actor);
-    const context = await this.surroundings.of(this.ledger.read, concernedBy(standing.proposal), asked.today);
+    const context = await this.surroundings.of(this.ledger.read, concernedBy(standing.proposal, standing), asked.today);
     return {
       placementId,
       status: standing.status,

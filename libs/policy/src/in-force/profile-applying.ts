@@ -22,10 +22,23 @@ export function profileApplying(
   const inEffect = inEffectBy(versions, on);
   const current = inEffect.at(-1);
   if (current === undefined) return undefined;
-  const from = partsFrom(inEffect, subject, on);
-  const ofTrust = madeOf(current, (part) => from(part) ?? inEffect[0] ?? current);
+  const ofTrust = isNewTo(current, subject) ? current : ofTrustFor(inEffect, current, subject, on);
   const own = overrides.filter(({ schoolId }) => schoolId === subject.schoolId);
-  return tightenedBy(ofTrust, inEffectBy(own, on), subject, on);
+  return own.length === 0 ? ofTrust : tightenedBy(ofTrust, inEffectBy(own, on), subject, on);
+}
+
+/** Did it begin under the version in force? Then that holds whole, and nothing has to be put together. */
+const isNewTo = ({ effectiveFrom }: PolicyVersion, { proposedOn }: Subject): boolean =>
+  proposedOn === undefined || effectiveFrom <= proposedOn;
+
+function ofTrustFor(
+  inEffect: readonly PolicyVersion[],
+  current: PolicyVersion,
+  subject: Subject,
+  on: LocalDate,
+): ApplyingProfile {
+  const from = partsFrom(inEffect, subject, on);
+  return madeOf(current, (part) => from(part) ?? inEffect[0] ?? current);
 }
 
 /** The version in force, with each part from the version that it is taken from. */

@@ -45,7 +45,7 @@ export const liftFoundUnmet = (surroundings: Surroundings): Reaction => ({
     eachOf(await concernedIn(event, tools), async (placementId) => {
       if (!isFoundUnmet(await tools.ledger.read(placement, placementId))) return;
       const around: Order<GateContext | undefined>['loadContext'] = async (read, state, { occurredOn }) =>
-        isFoundUnmet(state) ? surroundings.of(read, concernedBy(state.proposal), occurredOn) : undefined;
+        isFoundUnmet(state) ? surroundings.of(read, concernedBy(state.proposal, state), occurredOn) : undefined;
       await send(event, { name: 'LiftMendedHalt', placementId, loadContext: around, decide: liftWhereMended }, tools);
     }),
 });

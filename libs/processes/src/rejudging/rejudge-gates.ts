@@ -51,7 +51,7 @@ async function judgedAgain(event: Gated, surroundings: Surroundings, { store }: 
   const proposal = event.type === 'PlacementProposed' ? event.data : isPlaced(before) && before.proposal;
   if (!proposal) return undefined;
   const asked = askedIn(event);
-  return rejudge(event, before, await surroundings.of(read, concernedBy(proposal), asked.occurredOn), asked);
+  return rejudge(event, before, await surroundings.of(read, concernedBy(proposal, before), asked.occurredOn), asked);
 }
 
 const askedIn = ({ metadata }: RecordedEvent): Asked => ({

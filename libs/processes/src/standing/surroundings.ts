@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { policy, profileInForce, school, type School } from '#libs/governance';
+import { policy, school, type School } from '#libs/governance';
 import type { LocalDate, Reader } from '#libs/kernel';
 import {
   Surroundings,
@@ -8,6 +8,7 @@ import {
   type SchoolStanding,
   type StudentStanding,
 } from '#libs/placements';
+import { profileApplying } from '#libs/policy';
 import { provider, standingOf } from '#libs/providers';
 import { currentHolders, student, type Student } from '#libs/students';
 
@@ -15,16 +16,16 @@ import { currentHolders, student, type Student } from '#libs/students';
 @Injectable()
 export class SurroundingsFromStreams extends Surroundings {
   async of(read: Reader, concerned: Concerned, on: LocalDate): Promise<GateContext> {
-    const [versions, theSchool, theStudent, theProvider] = await Promise.all([
+    const [published, theSchool, theStudent, theProvider] = await Promise.all([
       read(policy, concerned.trustId),
       read(school, concerned.schoolId),
       read(student, concerned.studentId),
       read(provider, concerned.providerId),
     ]);
-    const inForce = profileInForce(versions, on);
+    const applying = profileApplying(published, concerned, on);
     return {
-      policyVersion: inForce?.version,
-      profile: inForce?.profile,
+      policyVersion: applying?.version,
+      profile: applying?.profile,
       school: schoolStanding(theSchool),
       student: studentStanding(theStudent),
       provider: standingOf(theProvider, on),

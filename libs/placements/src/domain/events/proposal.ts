@@ -22,6 +22,8 @@ export type Proposal = Readonly<{
   namedLead?: PersonRef;
   guidanceEdition?: string;
   externalIds: readonly Readonly<{ system: string; id: string }>[];
+  /** By which versions of the trust's policy it is judged goes by this day; what was proposed before it was noted has none. */
+  proposedOn?: LocalDate;
 }>;
 
 /** Who was asked. The views themselves are a document; what could not be asked has a lawful reason. */

@@ -130,6 +130,7 @@ export const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   objectives: [{ area: 'behaviour', measure: 'narrative', description: document('objective') }],
   timetable,
   plannedStart: day('2026-11-02'),
+  proposedOn: day('2026-09-07'),
   plannedEnd: day('2027-03-25'),
   namedLead: person('lead'),
   externalIds: [],
