@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { canStartPostgres, createTestDatabase, describeWhere } from '#libs/testing';
+import { answersOn, apartFromTheLog } from '../e2e/journeys/answers-on.ts';
+import { DESCRIPTION } from '../e2e/journeys/description.ts';
+import { freshNamespace, NO_SERVER, realServer } from './real-server.ts';
+
+/** A whole life over the network, and then again without it. */
+const PATIENCE_MS = 300_000;
+
+/** A service with nothing in it, its log on the server, its read models on PostgreSQL where there is one. */
+const onServers = async (): Promise<Record<string, string>> => ({
+  EVENTSTOREDB_URL: realServer()?.url ?? '',
+  LEDGER_NAMESPACE: freshNamespace(),
+  LEDGER_DIGEST_KEY: randomBytes(32).toString('base64'),
+  ...(canStartPostgres() && { DATABASE_URL: await createTestDatabase() }),
+});
+
+describeWhere(realServer() !== undefined, NO_SERVER, 'Every story on real servers', () => {
+  it.each(DESCRIPTION['x-journeys'].map((journey) => [journey.title, journey] as const))(
+    'is answered as on embedded stores: %s',
+    async (_title, journey) => {
+      const answered = apartFromTheLog(await answersOn(journey, await onServers()));
+      expect(answered.length).toBeGreaterThan(0);
+      expect(answered).toStrictEqual(apartFromTheLog(await answersOn(journey, {})));
+    },
+    PATIENCE_MS,
+  );
+});
