@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openLog } from '#libs/event-store';
 import { canStartPostgres, createTestDatabase, describeWhere } from '#libs/testing';
 import { answersOn, apartFromTheLog } from '../e2e/journeys/answers-on.ts';
 import { DESCRIPTION } from '../e2e/journeys/description.ts';
@@ -19,10 +20,21 @@ describeWhere(realServer() !== undefined, NO_SERVER, 'Every story on real server
   it.each(DESCRIPTION['x-journeys'].map((journey) => [journey.title, journey] as const))(
     'is answered as on embedded stores: %s',
     async (_title, journey) => {
-      const answered = apartFromTheLog(await answersOn(journey, await onServers()));
+      const servers = await onServers();
+      const answered = apartFromTheLog(await answersOn(journey, servers));
       expect(answered.length).toBeGreaterThan(0);
+      expect(await eventsOn(servers)).toBeGreaterThan(10);
       expect(answered).toStrictEqual(apartFromTheLog(await answersOn(journey, {})));
     },
     PATIENCE_MS,
   );
 });
+
+/** How many events of a service lie on the server: nobody may have kept them elsewhere. */
+async function eventsOn({ EVENTSTOREDB_URL = '', LEDGER_NAMESPACE = '' }: Record<string, string>): Promise<number> {
+  const log = await openLog({ place: EVENTSTOREDB_URL, namespace: LEDGER_NAMESPACE, readOnly: true });
+  let count = 0;
+  for await (const { events } of log.readAll()) count += events.length;
+  await log.close();
+  return count;
+}
