@@ -11,6 +11,8 @@ import { Late } from './trouble.ts';
 
 /** How many events may wait here for a consumer; beyond that the server is not read from. */
 const HELD = 500;
+/** How many events the server looks at for a page, and after how many of others it says how far it has come. */
+const WINDOW = 500;
 
 /** What had arrived: events, and, once all of them were taken, how far the server says that it looked. */
 export type Taken = Readonly<{
@@ -37,15 +39,15 @@ export class Arrivals {
 
   constructor({ connection, namespace }: StoreGround, after: Position) {
     const checkpointReached = (_: unknown, position: LogPosition) => this.#checkpoint(position);
-    const filter = streamNameFilter({ prefixes: [namespace], checkpointReached });
+    const filter = streamNameFilter({ prefixes: [namespace], maxSearchWindow: WINDOW, checkpointReached });
     const options = { fromPosition: readPosition(after), filter, requiresLeader: true };
     this.#subscription = connection.client.subscribeToAll(options, { highWaterMark: HELD });
     // The listeners stay on to the end: an error that nobody listens to would end the process.
     this.#subscription.on('error', (error) => this.#fail(error)).on('end', () => this.#fail(new Late('ended')));
-    this.#subscription.on('readable', () => this.#ring?.());
+    this.#subscription.on('readable', this.wake);
     this.#subscription.on('caughtUp', () => {
       this.#caughtUp = true;
-      this.#ring?.();
+      this.wake();
     });
   }
 
@@ -59,22 +61,23 @@ export class Arrivals {
     return { events, reached: this.#reached, boundary: this.#boundary, caughtUp: this.#caughtUp };
   }
 
-  /** Resolves when there is something to take, after `milliseconds` without (false), or as soon as a signal speaks. */
-  news(milliseconds: number, signals: readonly AbortSignal[]): Promise<boolean> {
+  /** Resolves when there is something to take, or somebody wakes us, and after `milliseconds` without (false). */
+  news(milliseconds: number): Promise<boolean> {
+    if (this.#over || this.#subscription.readableLength > 0) return Promise.resolve(true);
     return new Promise((resolve) => {
       const done = (isNews: boolean) => {
         clearTimeout(timer);
-        for (const signal of signals) signal.removeEventListener('abort', ring);
         this.#ring = undefined;
         resolve(isNews);
       };
-      const ring = () => done(true);
       const timer = setTimeout(() => done(false), milliseconds);
-      for (const signal of signals) signal.addEventListener('abort', ring);
-      this.#ring = ring;
-      if (this.#over || this.#subscription.readableLength > 0 || signals.some(({ aborted }) => aborted)) ring();
+      this.#ring = () => done(true);
     });
   }
+
+  readonly wake = (): void => {
+    this.#ring?.();
+  };
 
   /** Ends the call. Without this the server would go on serving whoever left. */
   close(): void {
@@ -91,12 +94,12 @@ export class Arrivals {
   #checkpoint({ commit, prepare }: LogPosition): void {
     if (commit === prepare && commit <= Number.MAX_SAFE_INTEGER) this.#reached = positionOf({ commit, prepare });
     else this.#boundary = commit;
-    this.#ring?.();
+    this.wake();
   }
 
   #fail(error: unknown): void {
     this.#failure ??= error;
     this.#over = true;
-    this.#ring?.();
+    this.wake();
   }
 }

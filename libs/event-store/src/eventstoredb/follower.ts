@@ -11,7 +11,7 @@ import { Late, troubleOf } from './trouble.ts';
 
 const MOST_EVENTS = 1000;
 /** As many events of others as are looked at in a silence, to tell that none of ours is among them. */
-const MOST_OTHERS = 200;
+const MOST_OTHERS = 1000;
 const BOUNDARY_EVERY_MS = 1000;
 
 /** The log is shorter than a consumer has come. Whoever keeps the consumer's checkpoint judges what that means. */
@@ -60,28 +60,30 @@ export class Follower {
 
   /** Says so and waits a little; whoever follows is told where it goes on too long, or will not get better. */
   async #lost(error: unknown, failures: number, lostAt: number): Promise<void> {
-    const { observer, patience, closing } = this.#ground;
+    const { observer, patience } = this.#ground;
     const final = error instanceof BeyondTheEnd ? error : denialOf(error);
     if (final) throw final;
     const trouble = troubleOf(error);
     if (performance.now() - lostAt > patience.following)
       throw new StoreUnavailable(`The log cannot be followed (${trouble})`);
     observer.resubscribed?.(trouble);
-    const { signal } = this.#course;
-    await pause(pauseAfter(failures), signal ? AbortSignal.any([signal, closing]) : closing);
+    await pause(pauseAfter(failures), this.#over());
   }
 
   /** The batches of one subscription, for as long as it lasts. */
   async *#subscribed(): AsyncGenerator<Batch> {
     const { connection, patience } = this.#ground;
     await connection.subscriptions.take(patience.reading).catch(tooMany);
+    const over = this.#over();
     let arrivals: Arrivals | undefined;
     try {
       this.#live = false;
       this.#headBefore = await this.#headNow();
       arrivals = new Arrivals(this.#ground, this.#position);
+      over.addEventListener('abort', arrivals.wake);
       for (let batch = await this.#next(arrivals); batch; batch = await this.#next(arrivals)) yield batch;
     } finally {
+      if (arrivals) over.removeEventListener('abort', arrivals.wake);
       arrivals?.close();
       connection.subscriptions.give();
     }
@@ -98,13 +100,11 @@ export class Follower {
 
   /** The next batch; undefined where the course is over. */
   async #next(arrivals: Arrivals): Promise<Batch | undefined> {
-    const { patience, closing } = this.#ground;
-    const { signal } = this.#course;
-    const signals = signal ? [signal, closing] : [closing];
+    const { patience } = this.#ground;
     while (!this.#isOver()) {
       const batch = await this.#batchOf(arrivals.take(MOST_EVENTS));
       if (batch) return batch;
-      if (await arrivals.news(patience.quiet, signals)) {
+      if (await arrivals.news(patience.quiet)) {
         await turn(); // what comes together is taken together
         continue;
       }
@@ -180,6 +180,13 @@ export class Follower {
   /** Never back, and never beyond where the course ends. */
   #advance(position: Position): void {
     this.#position = Math.max(this.#position, Math.min(position, this.#course.through ?? Infinity));
+  }
+
+  /** Speaks when whoever follows wants no more, or the store is closed. */
+  #over(): AbortSignal {
+    const { closing } = this.#ground;
+    const { signal } = this.#course;
+    return signal ? AbortSignal.any([signal, closing]) : closing;
   }
 
   #isOver(): boolean {
