@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { BEGINNING, StoreClosed, StoreUnavailable, type Batch, type Position, type RecordedEvent } from '#libs/kernel';
+import { BEGINNING, StoreClosed, StoreUnavailable, type Batch, type Position } from '#libs/kernel';
 import { Arrivals, type Taken } from './arrivals.ts';
 import type { StoreGround } from './ground.ts';
 import type { LogReader } from './log-reader.ts';
 import { NoPermit } from './permits.ts';
-import { positionOf } from './positions.ts';
+import { Progress } from './progress.ts';
 import { denialOf } from './refusal.ts';
 import { pause, pauseAfter } from './time.ts';
 import { Late, troubleOf } from './trouble.ts';
@@ -17,6 +17,9 @@ const BOUNDARY_EVERY_MS = 1000;
 /** The log is shorter than a consumer has come. Whoever keeps the consumer's checkpoint judges what that means. */
 export class BeyondTheEnd extends StoreUnavailable {}
 
+/** Of all the consumers in this process, one more than a connection carries. */
+export class TooManyConsumers extends StoreUnavailable {}
+
 /** Where to begin, where to end if anywhere, and what may end it before. */
 export type Course = Readonly<{ after: Position; through?: Position; signal?: AbortSignal | undefined }>;
 
@@ -28,8 +31,7 @@ export class Follower {
   readonly #ground: StoreGround;
   readonly #log: LogReader;
   readonly #course: Course;
-  #position: Position;
-  #live = false;
+  readonly #progress: Progress;
   #headBefore: Position = BEGINNING;
   #missed = 0;
   #boundaryAt = 0;
@@ -38,7 +40,7 @@ export class Follower {
     this.#ground = ground;
     this.#log = log;
     this.#course = course;
-    this.#position = course.after;
+    this.#progress = new Progress(ground.ours, course.after, course.through ?? Infinity);
   }
 
   async *batches(): AsyncGenerator<Batch> {
@@ -61,11 +63,11 @@ export class Follower {
   /** Says so and waits a little; whoever follows is told where it goes on too long, or will not get better. */
   async #lost(error: unknown, failures: number, lostAt: number): Promise<void> {
     const { observer, patience } = this.#ground;
-    const final = error instanceof BeyondTheEnd ? error : denialOf(error);
+    const final = error instanceof BeyondTheEnd || error instanceof TooManyConsumers ? error : denialOf(error);
     if (final) throw final;
     const trouble = troubleOf(error);
-    if (performance.now() - lostAt > patience.following)
-      throw new StoreUnavailable(`The log cannot be followed (${trouble})`);
+    const isTooLong = performance.now() - lostAt > patience.following;
+    if (isTooLong) throw new StoreUnavailable(`The log cannot be followed (${trouble})`);
     observer.resubscribed?.(trouble);
     await pause(pauseAfter(failures), this.#over());
   }
@@ -77,9 +79,9 @@ export class Follower {
     const over = this.#over();
     let arrivals: Arrivals | undefined;
     try {
-      this.#live = false;
+      this.#progress.live(false);
       this.#headBefore = await this.#headNow();
-      arrivals = new Arrivals(this.#ground, this.#position);
+      arrivals = new Arrivals(this.#ground, this.#progress.position);
       over.addEventListener('abort', arrivals.wake);
       for (let batch = await this.#next(arrivals); batch; batch = await this.#next(arrivals)) yield batch;
     } finally {
@@ -92,19 +94,19 @@ export class Follower {
   /** Where the log ends as this subscription begins. One that ends before our position is not the one we came from. */
   async #headNow(): Promise<Position> {
     const head = await this.#log.askHead();
-    if (head >= this.#position) return head;
-    const line = `The log ends at ${head}, before position ${this.#position}: it was restored, or is another one`;
+    const { position } = this.#progress;
+    if (head >= position) return head;
+    const line = `The log ends at ${head}, before position ${position}: it was restored, or is another one`;
     this.#ground.observer.said?.(line);
     throw new BeyondTheEnd(line);
   }
 
   /** The next batch; undefined where the course is over. */
   async #next(arrivals: Arrivals): Promise<Batch | undefined> {
-    const { patience } = this.#ground;
     while (!this.#isOver()) {
       const batch = await this.#batchOf(arrivals.take(MOST_EVENTS));
       if (batch) return batch;
-      if (await arrivals.news(patience.quiet)) {
+      if (await arrivals.news(this.#ground.patience.quiet)) {
         await turn(); // what comes together is taken together
         continue;
       }
@@ -116,38 +118,23 @@ export class Follower {
 
   /** What was taken, as a batch, where it tells anything new. */
   async #batchOf({ events, reached, boundary, caughtUp }: Taken): Promise<Batch | undefined> {
-    const [before, wasLive] = [this.#position, this.#live];
-    const ours = this.#accept(events);
-    this.#advance(reached);
-    if (caughtUp && !this.#live) {
-      // All that stood in the log when the subscription began has come.
-      this.#live = true;
-      this.#advance(this.#headBefore);
-    }
-    if (ours.length === 0 && !this.#live) await this.#moveTo(boundary);
-    return ours.length > 0 || this.#position !== before || this.#live !== wasLive ? this.#batch(ours) : undefined;
-  }
-
-  /** Takes events in, ours among them. What was there already is passed over: nothing comes twice. */
-  #accept(events: readonly AllEvents[]): readonly RecordedEvent[] {
-    const ours: RecordedEvent[] = [];
-    for (const resolved of events) {
-      const position = resolved.event === undefined ? BEGINNING : positionOf(resolved.event.position);
-      if (position <= this.#position) continue;
-      this.#advance(position);
-      if (position > this.#position) break;
-      const event = this.#ground.ours.read(resolved);
-      if (event) ours.push(event);
-    }
+    const ours = this.#progress.accept(events);
     if (events.length > 0) this.#missed = 0;
-    return ours;
+    this.#progress.advance(reached);
+    if (caughtUp && !this.#progress.isLive) {
+      // All that stood in the log when the subscription began has come.
+      this.#progress.live(true);
+      this.#progress.advance(this.#headBefore);
+    }
+    if (ours.length === 0 && !this.#progress.isLive) await this.#moveTo(boundary);
+    return this.#progress.batch(ours);
   }
 
   /** While there are only others' events, the position moves on behind them, though not for each of their pages. */
   async #moveTo(boundary: bigint): Promise<void> {
-    if (boundary <= this.#position || performance.now() - this.#boundaryAt < BOUNDARY_EVERY_MS) return;
+    if (boundary <= this.#progress.position || performance.now() - this.#boundaryAt < BOUNDARY_EVERY_MS) return;
     this.#boundaryAt = performance.now();
-    this.#advance(await this.#log.lastBefore(boundary));
+    this.#progress.advance(await this.#log.lastBefore(boundary));
   }
 
   /**
@@ -155,31 +142,11 @@ export class Follower {
    * stand there and do not come, twice in a row: then the subscription is dead, whatever it says.
    */
   async #askInSilence(): Promise<Batch | undefined> {
-    const [before, wasLive] = [this.#position, this.#live];
-    const head = await this.#log.recentHead();
-    if (head <= this.#position) this.#live = true;
-    else if (await this.#passOthers()) this.#missed = 0;
+    const { position } = this.#progress;
+    if ((await this.#log.recentHead()) <= position) this.#progress.live(true);
+    else if (this.#progress.passOthers(await this.#log.behind(position, MOST_OTHERS))) this.#missed = 0;
     else if ((this.#missed += 1) > 1) throw new Late('silent');
-    return this.#position !== before || this.#live !== wasLive ? this.#batch([]) : undefined;
-  }
-
-  /** Moves on behind others' events, up to the first of ours; says whether there was none. */
-  async #passOthers(): Promise<boolean> {
-    for (const resolved of await this.#log.behind(this.#position, MOST_OTHERS)) {
-      if (this.#ground.ours.read(resolved)) return false;
-      if (resolved.event) this.#advance(positionOf(resolved.event.position));
-    }
-    return true;
-  }
-
-  #batch(events: readonly RecordedEvent[]): Batch {
-    const { through = Infinity } = this.#course;
-    return { events, position: this.#position, live: this.#live || this.#position >= through };
-  }
-
-  /** Never back, and never beyond where the course ends. */
-  #advance(position: Position): void {
-    this.#position = Math.max(this.#position, Math.min(position, this.#course.through ?? Infinity));
+    return this.#progress.batch();
   }
 
   /** Speaks when whoever follows wants no more, or the store is closed. */
@@ -190,15 +157,12 @@ export class Follower {
   }
 
   #isOver(): boolean {
-    const { after: _, through, signal } = this.#course;
-    if (signal?.aborted === true) return true;
+    if (this.#course.signal?.aborted === true) return true;
     if (this.#ground.closing.aborted) throw new StoreClosed();
-    return through !== undefined && this.#position >= through;
+    return this.#progress.isThrough;
   }
 }
 
-type AllEvents = Taken['events'][number];
-
 function tooMany(error: unknown): never {
-  throw error instanceof NoPermit ? new StoreUnavailable('Too many consumers follow the log in this process') : error;
+  throw error instanceof NoPermit ? new TooManyConsumers('Too many consumers follow the log in this process') : error;
 }
