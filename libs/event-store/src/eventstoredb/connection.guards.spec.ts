@@ -40,6 +40,14 @@ describe('The one client of a process', () => {
     await until(() => sockets() <= before);
   });
 
+  it('waits at its start for a server that is not there yet', async () => {
+    const server = await double();
+    await server.gate.shut();
+    const store = storeAt(server.url, {}, { start: 20_000 });
+    await server.gate.open();
+    expect(await (await store).logId()).toMatch(/^[\da-f-]{36}$/);
+  });
+
   it('prints nothing, whatever DEBUG says: neither passwords nor events', async () => {
     const printers = Object.values(debug);
     for (const printer of printers) printer.enabled = true;
