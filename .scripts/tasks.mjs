@@ -16,6 +16,7 @@ const fromDist =
 /** What `npm run <task>` may be. Each answers its exit code. */
 export const tasks = {
   start: fromDist('apps/api/src/main.js'),
+  worker: fromDist('apps/worker/src/main.js'),
   demo: fromDist('apps/cli/src/main.js', 'demo'),
   ledger: fromDist('apps/cli/src/main.js'),
   bench: fromDist('test/bench/main.js'),

@@ -2,13 +2,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpApplication, secretKey, serveDocs, Tokens, type HttpLog } from '#libs/http';
 import { ApiModule } from './api.module.ts';
 import { SettableClock } from './clock/settable-clock.ts';
-import { SystemClock } from './clock/system-clock.ts';
 import {
   COMPOSITION,
   Health,
   keyFile,
   measuringOf,
   openGround,
+  startWorker,
+  SystemClock,
   type Composition,
   type Configuration,
 } from '#libs/runtime';
@@ -40,13 +41,12 @@ export async function createApp({ configuration, log, composition = COMPOSITION 
   const { telemetry, serve } = await measuringOf({ configuration, process: 'api', report }, opening);
   const ground = await openGround({ configuration, composition, clock, report, telemetry }, opening);
   const tokens = new Tokens(secretKey({ base64: configuration.tokenKey, file: keyFile(configuration, 'token') }));
-  const processes = composition.processes.map((start) => start(ground));
-  for (const { stop } of processes) opening.defer(stop);
-  const health = new Health(ground, processes);
+  const follows = configuration.worker === 'embedded';
+  const health = new Health(ground, follows ? await startWorker(ground, composition, opening) : undefined);
   const app = await createHttpApplication(ApiModule.of({ ground, tokens, composition, health }), log, telemetry.http);
   opening.defer(() => closeHttp(app));
   serveDocs(app, descriptionOf(app, composition));
-  const management = await serve({ ground, processes, health }, opening);
+  const management = await serve({ ground, health }, opening);
   const opened = opening.move();
   return { app, tokens, management, listen: () => listen(app, configuration), stop: () => opened.disposeAsync() };
 }

@@ -1,9 +1,7 @@
 import 'reflect-metadata';
 import { createLog } from '#libs/http';
-import { readConfiguration } from '#libs/runtime';
+import { exitCodeOf, readConfiguration, say, stopOnSignals } from '#libs/runtime';
 import { createApp } from './create-app.ts';
-import { exitCodeOf, say } from './failures.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
 
 try {
   const configuration = readConfiguration(process.env);

@@ -55,9 +55,9 @@ describe('Who looks on', () => {
     const consumer = new DurableConsumer(ground, 'letters', async () => {
       if ((failures -= 1) === 0) throw new Error('once');
     });
-    consumer.start();
+    await consumer.begin(1);
     await until(() => handled.length === 2);
-    await consumer.stop();
+    await consumer.end();
     await db.close();
     expect([handled, failed]).toStrictEqual([
       [

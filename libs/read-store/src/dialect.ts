@@ -18,3 +18,16 @@ export const numbered = (sql: string): string => {
   let count = 0;
   return sql.replaceAll('?', () => `$${++count}`);
 };
+
+/** The database's own time, in seconds. */
+export const NOW: Readonly<Record<Dialect, string>> = {
+  sqlite: "unixepoch('subsec')",
+  postgres: 'extract(epoch from clock_timestamp())::float8',
+};
+
+/** The names of tables that are `like` a pattern. */
+export const TABLES_LIKE: Readonly<Record<Dialect, string>> = {
+  sqlite: "select name from sqlite_schema where type = 'table' and name like ? escape '!'",
+  postgres:
+    "select tablename as name from pg_tables where schemaname = current_schema() and tablename like ? escape '!'",
+};

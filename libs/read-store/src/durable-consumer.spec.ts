@@ -15,7 +15,7 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
     said.splice(0);
     name = `consumer-${(consumers += 1)}`;
   });
-  afterEach(() => Promise.all(running.splice(0).map((consumer) => consumer.stop())));
+  afterEach(() => Promise.all(running.splice(0).map((consumer) => consumer.end())));
 
   /** Runs until an event at the position was seen to; `failing` may throw at one. */
   async function seenThrough(
@@ -33,9 +33,9 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
       return Promise.resolve();
     });
     running.push(consumer);
-    consumer.start();
+    await consumer.begin(1);
     await done;
-    await consumer.stop();
+    await consumer.end();
     return { positions, consumer };
   }
 
@@ -45,7 +45,7 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
     store.push(...visitsFrom(5, 2));
     const { positions, consumer } = await seenThrough(6, db, store);
     expect(positions).toStrictEqual([5, 6]);
-    expect(consumer.status).toStrictEqual({ consumer: name, position: 6, failures: 0, since });
+    expect(consumer.status).toMatchObject({ consumer: name, state: 'standby', position: 6, failures: 0, since });
     expect(await consumerCheckpoint(db, name)).toStrictEqual({ logId: 'log-1', position: 6 });
   });
 
@@ -68,11 +68,18 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
     const report = () => resolve();
     const consumer = new DurableConsumer({ db, store, report, clock }, name, () => Promise.reject(new TypeError('x')));
     running.push(consumer);
-    consumer.start();
+    await consumer.begin(1);
     await failed;
-    expect(consumer.status).toStrictEqual({ consumer: name, position: -1, failures: 1, since, lastError: 'TypeError' });
-    await consumer.stop();
-    expect(await consumerCheckpoint(db, name)).toBeUndefined();
+    expect(consumer.status).toStrictEqual({
+      consumer: name,
+      state: 'failing',
+      position: -1,
+      failures: 1,
+      since,
+      lastError: 'TypeError',
+    });
+    await consumer.end();
+    expect(await consumerCheckpoint(db, name)).toStrictEqual({ logId: 'log-1', position: -1 });
   });
 
   it('sees to the event under way when it is stopped, and to none behind it', async () => {
@@ -84,9 +91,9 @@ describeOnBothDatabases('A consumer without tables', (openDb) => {
       begun.resolve();
       await going.promise;
     });
-    consumer.start();
+    await consumer.begin(1);
     await begun.promise;
-    const stopping = consumer.stop();
+    const stopping = consumer.end();
     going.resolve();
     await stopping;
     expect(positions).toStrictEqual([0]);

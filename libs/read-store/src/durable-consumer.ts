@@ -2,6 +2,7 @@ import {
   BEGINNING,
   judgeCheckpoint,
   type Batch,
+  type Checkpoint,
   type Instant,
   type LogId,
   type Position,
@@ -9,15 +10,20 @@ import {
 } from '#libs/kernel';
 import { backoff } from './backoff.ts';
 import { UNOBSERVED } from './consumer-observer.ts';
-import { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
+import { consumerCheckpoint, raiseConsumerFence, saveConsumerCheckpoint } from './checkpoints.ts';
+import { FencedOff, type Duty } from './leases/duty.ts';
 import type { ProjectionGround } from './supervisor.ts';
 
 /** What a consumer does about each event, in the order of the log; called again for an event after a crash or a failure. */
 export type Handle = (event: RecordedEvent) => Promise<void>;
 
-/** How a consumer fares, and since when. `lastError` is a code, gone with the next event that was seen to. */
+/** How a consumer fares, and since when. On `standby`, another process runs it, or none does yet. */
+export type ConsumerState = 'standby' | 'live' | 'failing';
+
+/** `lastError` is a code, gone with the next event that was seen to. */
 export type ConsumerStatus = Readonly<{
   consumer: string;
+  state: ConsumerState;
   position: Position;
   failures: number;
   since: Instant;
@@ -28,31 +34,37 @@ export type ConsumerStatus = Readonly<{
  * Follows the log for a consumer that keeps no tables, at least once: its checkpoint moves on only behind what was seen to.
  * What fails is tried again, later and later. A checkpoint of another log, or beyond the end, means from the beginning, aloud.
  */
-export class DurableConsumer {
-  private readonly stopping = new AbortController();
+export class DurableConsumer implements Duty {
+  private stopping = new AbortController();
+  private fence = 0;
   private running: Promise<void> = Promise.resolve();
   private current: ConsumerStatus;
 
   constructor(
     private readonly ground: ProjectionGround,
-    private readonly name: string,
+    readonly consumer: string,
     private readonly handle: Handle,
   ) {
-    this.current = { consumer: name, position: BEGINNING, failures: 0, since: ground.clock.now() };
+    this.current = { consumer, state: 'standby', position: BEGINNING, failures: 0, since: ground.clock.now() };
   }
 
   get status(): ConsumerStatus {
     return this.current;
   }
 
-  start(): void {
+  begin(fence: number): Promise<void> {
+    this.fence = fence;
+    this.stopping = new AbortController();
     this.running = this.keepOn();
+    return Promise.resolve();
   }
 
   /** The event under way is seen to first. */
-  async stop(): Promise<void> {
+  async end(): Promise<void> {
     this.stopping.abort();
     await this.running;
+    const { consumer, position } = this.current;
+    this.current = { consumer, state: 'standby', position, failures: 0, since: this.ground.clock.now() };
   }
 
   private async keepOn(): Promise<void> {
@@ -61,6 +73,8 @@ export class DurableConsumer {
       try {
         await this.follow();
       } catch (error) {
+        // It is run elsewhere now, and whoever shares leases out ends it here.
+        if (error instanceof FencedOff) return;
         await this.failed(error);
       }
     }
@@ -70,8 +84,9 @@ export class DurableConsumer {
     const { store } = this.ground;
     const { signal } = this.stopping;
     const logId = await store.logId();
+    await raiseConsumerFence(this.ground.db, this.consumer, { logId, fence: this.fence });
     const after = await this.standing();
-    this.current = { ...this.current, position: after };
+    this.current = { ...this.current, state: this.current.failures > 0 ? 'failing' : 'live', position: after };
     for await (const batch of store.follow({ after, signal })) await this.seeTo(batch, logId);
   }
 
@@ -82,20 +97,25 @@ export class DurableConsumer {
     try {
       for (const event of events) {
         if (this.stopping.signal.aborted) return;
-        await observer.around(this.name, [event], () => this.handle(event));
+        await observer.around(this.consumer, [event], () => this.handle(event));
         this.reached(event.position);
       }
       this.reached(position);
     } finally {
       const reached = this.current.position;
-      if (reached !== before) await saveConsumerCheckpoint(this.ground.db, this.name, { logId, position: reached });
+      if (reached !== before) await this.save({ logId, position: reached });
     }
+  }
+
+  private save(checkpoint: Checkpoint): Promise<void> {
+    return saveConsumerCheckpoint(this.ground.db, this.consumer, checkpoint, this.fence);
   }
 
   private reached(position: Position): void {
     const { failures, since } = this.current;
     this.current = {
-      consumer: this.name,
+      consumer: this.consumer,
+      state: 'live',
       position,
       failures: 0,
       since: failures > 0 ? this.ground.clock.now() : since,
@@ -104,11 +124,11 @@ export class DurableConsumer {
 
   private async standing(): Promise<Position> {
     const { db, store, report } = this.ground;
-    const checkpoint = await consumerCheckpoint(db, this.name);
+    const checkpoint = await consumerCheckpoint(db, this.consumer);
     if (!checkpoint) return BEGINNING;
     const standing = await judgeCheckpoint(store, checkpoint);
     if (standing === 'valid') return checkpoint.position;
-    report(`${this.name} starts from the beginning: its checkpoint is ${standing.replaceAll('-', ' ')}`);
+    report(`${this.consumer} starts from the beginning: its checkpoint is ${standing.replaceAll('-', ' ')}`);
     return BEGINNING;
   }
 
@@ -117,10 +137,10 @@ export class DurableConsumer {
     const lastError = typeof code === 'string' ? code : name;
     const failures = this.current.failures + 1;
     const since = failures === 1 ? this.ground.clock.now() : this.current.since;
-    this.current = { ...this.current, failures, since, lastError };
+    this.current = { ...this.current, state: 'failing', failures, since, lastError };
     const wait = backoff(failures);
     this.ground.report(
-      `${this.name} fails behind position ${this.current.position} (${lastError}); attempt ${failures + 1} in ${Math.round(wait)} ms`,
+      `${this.consumer} fails behind position ${this.current.position} (${lastError}); attempt ${failures + 1} in ${Math.round(wait)} ms`,
     );
     await this.pause(wait);
   }

@@ -17,6 +17,13 @@ const STEPS: readonly ((types: Types) => readonly string[])[] = [
     `create table consumer_checkpoint (
       consumer ${text} not null primary key, log_id ${text} not null, position ${integer} not null)`,
   ],
+  ({ text, integer, real }) => [
+    `alter table projection_checkpoint add column fence ${integer} not null default 0`,
+    `alter table consumer_checkpoint add column fence ${integer} not null default 0`,
+    `create table consumer_lease (
+      consumer ${text} not null primary key, holder ${text} not null, fence ${integer} not null,
+      held_since ${real} not null, held_until ${real} not null)`,
+  ],
 ];
 
 /** A step and its mark, together and once: a process that comes second does nothing. */

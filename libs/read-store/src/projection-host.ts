@@ -1,60 +1,76 @@
 import { combineLatest, type Observable } from 'rxjs';
-import { prepare } from './prepare.ts';
 import type { PositionWait } from '#libs/http';
+import { BEGINNING } from '#libs/kernel';
+import { storedMark } from './checkpoints.ts';
+import { Shift } from './leases/shift.ts';
 import type { Projection } from './projection.ts';
+import { ProjectionDuty } from './projection-duty.ts';
 import { ProjectionPositions } from './projection-positions.ts';
 import type { ProjectionHealth, ProjectionStatus } from './status.ts';
-import { Supervisor, type ProjectionGround } from './supervisor.ts';
+import type { ProjectionGround } from './supervisor.ts';
 
-/** Which projections to run, and on what. */
-export type ProjectionHostOptions = ProjectionGround & Readonly<{ projections: readonly Projection[] }>;
+/**
+ * Which projections to run, and on what. `alone`: no other process can be running any of them. `positions` is told of what
+ * runs here, for others who wait.
+ */
+export type ProjectionHostOptions = ProjectionGround &
+  Readonly<{ projections: readonly Projection[]; alone?: boolean; positions?: ProjectionPositions }>;
 
 /** No projection of this name runs here. */
 export class UnknownProjection extends Error {
   override readonly name = 'UnknownProjection';
 }
 
-/** The projections that this process runs. */
+/** The projections that this process runs, each while it holds its lease. */
 export class ProjectionHost {
   /** How each fares, anew at every change. */
   readonly statuses$: Observable<readonly ProjectionStatus[]>;
 
   constructor(
     private readonly ground: ProjectionGround,
-    private readonly supervisors: readonly Supervisor[],
+    private readonly duties: readonly ProjectionDuty[],
+    private readonly shift: Shift,
     /** Waits for any projection, run by this process or another. */
     readonly positions: PositionWait,
   ) {
-    this.statuses$ = combineLatest(supervisors.map(({ board }) => board.status$));
+    this.statuses$ = combineLatest(duties.map(({ board }) => board.status$));
   }
 
-  /** How each fares beside the end of the log. */
+  /** How each fares beside the end of the log; of those that another process runs, how far that has come. */
   async health(): Promise<readonly ProjectionHealth[]> {
     const head = await this.ground.store.head();
-    return this.supervisors.map(({ board }) => {
-      const status = board.status$.value;
-      return { ...status, head, lag: Math.max(0, head - status.position) };
-    });
+    return Promise.all(
+      this.duties.map(async ({ board }) => {
+        const status = board.status$.value;
+        const position = status.state === 'standby' ? await this.elsewhere(status.projection) : status.position;
+        return { ...status, position, head, lag: Math.max(0, head - position) };
+      }),
+    );
   }
 
   /** Builds a projection anew and swaps it in, reads going on. Rejects with UnknownProjection, or what went wrong. */
   async rebuild(name: string): Promise<void> {
-    const supervisor = this.supervisors.find(({ projection }) => projection.name === name);
-    if (!supervisor) throw new UnknownProjection(name);
-    await supervisor.rebuild();
+    const duty = this.duties.find(({ consumer }) => consumer === name);
+    if (!duty) throw new UnknownProjection(name);
+    await duty.rebuild();
   }
 
-  /** Batches under way are committed; nothing is written afterwards. */
+  /** Batches under way are committed; nothing is written afterwards, and other processes may go on at once. */
   async stop(): Promise<void> {
-    await Promise.all(this.supervisors.map((supervisor) => supervisor.stop()));
+    await this.shift.stop();
+    for (const duty of this.duties) duty.stopped();
+  }
+
+  private async elsewhere(projection: string): Promise<number> {
+    return (await storedMark(this.ground.db, projection))?.position ?? BEGINNING;
   }
 }
 
-/** Makes sure that every projection has tables that queries may ask, then follows the log with each. */
-export async function startProjections({ projections, ...ground }: ProjectionHostOptions): Promise<ProjectionHost> {
-  const runners = await Promise.all(projections.map((projection) => prepare(ground, projection)));
-  const positions = new ProjectionPositions(ground.db);
-  const supervisors = runners.map((runner) => new Supervisor(ground, runner, positions));
-  for (const supervisor of supervisors) supervisor.start();
-  return new ProjectionHost(ground, supervisors, positions);
+/** Takes the leases that are free, makes sure that those projections have tables that queries may ask, and follows the log. */
+export async function startProjections(options: ProjectionHostOptions): Promise<ProjectionHost> {
+  const { projections, alone, positions = new ProjectionPositions(options.db), ...ground } = options;
+  const duties = projections.map((projection) => new ProjectionDuty(ground, projection, positions));
+  const shift = new Shift({ ...ground, alone }, duties);
+  await shift.start();
+  return new ProjectionHost(ground, duties, shift, positions);
 }

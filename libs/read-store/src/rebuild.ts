@@ -1,15 +1,20 @@
 import { BEGINNING, type Batch, type EventStore, type Position } from '#libs/kernel';
+import { again } from './again.ts';
 import { storedMark, type Mark } from './checkpoints.ts';
 import { prefetched } from './prefetched.ts';
 import type { Projection } from './projection.ts';
 import type { ReadDb } from './read-db.ts';
+import { isUnavailable } from './read-db-unavailable.ts';
 import { ShadowTables } from './shadow-tables.ts';
+import { StaleCheckpoint } from './writer.ts';
 
 /** What a rebuild works with. `pausedFor` runs the swap while no live runner of this process writes. */
 export type RebuildOptions = Readonly<{
   db: ReadDb;
   store: EventStore;
   projection: Projection;
+  /** That of the lease under which it is rebuilt; without one, it is rebuilt beside whoever holds the lease. */
+  fence?: number | undefined;
   pausedFor: (swap: () => Promise<Mark>) => Promise<void>;
   /** The most rows held in memory at a time, over all tables. */
   mostRows?: number;
@@ -28,20 +33,39 @@ const MOST_ROWS = 100_000;
  * their checkpoint. Reads, and the live runner, go on until the swap.
  */
 export async function rebuild(options: RebuildOptions): Promise<void> {
-  const { db, store, projection, pausedFor, mostRows = MOST_ROWS, poured = () => {} } = options;
-  const generation = ((await storedMark(db, projection.name))?.generation ?? 0) + 1;
-  const shadow = new ShadowTables(db, projection, { generation, mostRows });
-  const logId = await store.logId();
+  const { db, store, projection, pausedFor, fence, mostRows = MOST_ROWS, poured = () => {} } = options;
+  const before = await storedMark(db, projection.name);
+  const generation = (before?.generation ?? 0) + 1;
+  const shadow = new ShadowTables(db, projection, { generation, mostRows, fence });
+  const mark = {
+    version: projection.version,
+    generation,
+    logId: await store.logId(),
+    fence: fence ?? before?.fence ?? 0,
+  };
   await shadow.create();
-  const reached = await pour({ store, shadow, poured }, BEGINNING);
+  let position = await pour({ store, shadow, poured }, BEGINNING);
   await shadow.index();
-  await pausedFor(async () => {
-    const position = await pour({ store, shadow, poured }, reached);
-    const mark = { version: projection.version, generation, logId, position };
-    await shadow.swap(mark);
-    return mark;
-  });
+  const swap = async (): Promise<Mark> => {
+    position = await pour({ store, shadow, poured }, position);
+    await shadow.swap({ ...mark, position });
+    return { ...mark, position };
+  };
+  const worthIt = async (error: unknown) => isLockTimeout(error) || (await isOvertaken(error, options, generation));
+  await pausedFor(() => again(swap, { ...SWAPS, worthIt }));
+  await shadow.clear();
 }
+
+/** Queries that take long, or a holder that gets ahead meanwhile, are waited for. */
+const SWAPS = { attempts: 50, withinMs: 60_000 };
+
+const isLockTimeout = (error: unknown): boolean => isUnavailable(error, 'busy') && error.code === '55P03';
+
+/** Beside the holder of the lease, who went on meanwhile; where somebody else made the tables anew, it is over. */
+const isOvertaken = async (error: unknown, { db, projection, fence }: RebuildOptions, generation: number) =>
+  fence === undefined &&
+  error instanceof StaleCheckpoint &&
+  (await storedMark(db, projection.name))?.generation === generation - 1;
 
 type Pouring = Readonly<{ store: EventStore; shadow: ShadowTables; poured: (events: number, seconds: number) => void }>;
 
@@ -67,17 +91,21 @@ async function* shortPages(store: EventStore, after: Position): AsyncGenerator<B
   }
 }
 
-/** Rebuilds a projection that no runner of this process follows with; one elsewhere goes on from the new checkpoint. */
-export const rebuildProjection = (options: Omit<RebuildOptions, 'pausedFor'>): Promise<void> =>
+/**
+ * Rebuilds a projection beside whoever runs it, who goes on from the new checkpoint. Rejects with StaleCheckpoint where
+ * somebody else made the tables anew meanwhile.
+ */
+export const rebuildProjection = (options: Omit<RebuildOptions, 'pausedFor' | 'fence'>): Promise<void> =>
   options.db.writer.exclusively(options.projection.name, () =>
     rebuild({ ...options, pausedFor: async (swap) => void (await swap()) }),
   );
 
 /** Empty tables for a projection that has none it may show, with a checkpoint at the beginning. */
-export async function reset({ db, store, projection }: Omit<RebuildOptions, 'pausedFor'>): Promise<Mark> {
+export async function reset(options: Omit<RebuildOptions, 'pausedFor'> & Readonly<{ fence: number }>): Promise<Mark> {
+  const { db, store, projection, fence } = options;
   const generation = ((await storedMark(db, projection.name))?.generation ?? 0) + 1;
-  const shadow = new ShadowTables(db, projection, { generation, mostRows: 0 });
-  const mark = { version: projection.version, generation, logId: await store.logId(), position: BEGINNING };
+  const shadow = new ShadowTables(db, projection, { generation, mostRows: 0, fence });
+  const mark = { version: projection.version, generation, fence, logId: await store.logId(), position: BEGINNING };
   await shadow.create();
   await shadow.index();
   await shadow.swap(mark);

@@ -1,6 +1,7 @@
 import { BEGINNING, type Batch, type Position, type RecordedEvent } from '#libs/kernel';
 import { movedMark, storedMark, type Mark } from './checkpoints.ts';
 import { Folding, StepFailed } from './folding.ts';
+import { FencedOff } from './leases/duty.ts';
 import { tablesOf, type Projection } from './projection.ts';
 import type { ReadDb } from './read-db.ts';
 import { Turns } from './turns.ts';
@@ -30,6 +31,11 @@ export class Runner {
   /** Through here everything was applied, or was not this projection's. */
   get position(): Position {
     return this.mark.position;
+  }
+
+  /** The fence of the lease under which this runner writes. */
+  get fence(): number {
+    return this.mark.fence;
   }
 
   /** Resolves when the batch under way is committed. */
@@ -80,6 +86,7 @@ export class Runner {
   private async recover(): Promise<void> {
     this.folding = this.anew();
     const stored = await storedMark(this.db, this.projection.name);
+    if (stored && stored.fence !== this.mark.fence) throw new FencedOff(this.projection.name);
     if (stored?.version !== this.projection.version || stored.logId !== this.mark.logId) {
       throw new Superseded(`${this.projection.name} is now at version ${stored?.version ?? 'none'}`);
     }

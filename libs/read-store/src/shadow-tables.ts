@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '#libs/kernel';
-import { newMark, type Mark } from './checkpoints.ts';
+import { markBeside, newMark, type Mark } from './checkpoints.ts';
 import { chunked } from './chunked.ts';
+import { TABLES_LIKE } from './dialect.ts';
 import { Folding } from './folding.ts';
 import { tablesOf, type Projection } from './projection.ts';
 import type { ReadDb } from './read-db.ts';
@@ -9,11 +10,22 @@ import { createIndexes, createKey, createTable, dropTable, gatherStatistics, ren
 import { named, type Table } from './table.ts';
 import { statement, type Write } from './writer.ts';
 
+/** What is behind a table's name where it is not the live one: this, and the fence under which it is made. */
+const SHADOW = '__next_';
+
+/** Stands there for a fence where there is no lease. */
+const BESIDE = 0;
+
+const ignored = (): void => undefined;
+
 /** Rows per commit: few enough that neither the event loop nor a live commit in between waits for long. */
 const CHUNK = 1_000;
 
-/** How large a rebuild's tables may grow in memory, and which generation of the tables it makes. */
-export type ShadowOptions = Readonly<{ generation: number; mostRows: number }>;
+/**
+ * How large a rebuild's tables may grow in memory, which generation of the tables it makes, and under which lease. Without a
+ * fence, they are made beside whoever holds the lease.
+ */
+export type ShadowOptions = Readonly<{ generation: number; mostRows: number; fence: number | undefined }>;
 
 /** The tables that a rebuild fills: without indexes until all rows are in, or until rows must be looked up. */
 export class ShadowTables {
@@ -28,7 +40,9 @@ export class ShadowTables {
     private readonly projection: Projection,
     private readonly options: ShadowOptions,
   ) {
-    this.pairs = tablesOf(projection).map((table) => [table, named(table, `${table.name}__next`)]);
+    // Nobody else's: a holder that comes too late goes on writing where nobody looks.
+    const suffix = `${SHADOW}${options.fence ?? BESIDE}`;
+    this.pairs = tablesOf(projection).map((table) => [table, named(table, table.name + suffix)]);
     this.folding = new Folding(projection, new Map(this.pairs.map(([live, shadow]) => [live.name, shadow])));
   }
 
@@ -60,7 +74,22 @@ export class ShadowTables {
     const sql = this.pairs.flatMap(([live, shadow]) => [dropTable(live), renameTable(shadow, live)]);
     const swaps = sql.map((text) => statement(text));
     // The checkpoint first, as a runner does: the two wait for each other, and cannot lock each other out.
-    await this.db.writer.commit([newMark(this.projection.name, mark), ...this.folding.writes(), ...swaps]);
+    const { name } = this.projection;
+    const first = this.options.fence === undefined ? markBeside(name, mark) : newMark(name, mark);
+    await this.db.writer.commit([first, ...this.folding.writes(), ...swaps]);
+  }
+
+  /** Drops what holders before this one left behind. One that still holds on to it leaves it to the next. */
+  async clear(): Promise<void> {
+    const { writer, dialect } = this.db;
+    for (const [{ name }] of this.pairs) {
+      const pattern = `${name}${SHADOW}`.replaceAll('_', '!_');
+      for (const { name: left } of await writer.read(TABLES_LIKE[dialect], [`${pattern}%`])) {
+        const fence = Number(String(left).slice(name.length + SHADOW.length));
+        if (fence > BESIDE && fence < (this.options.fence ?? 0))
+          await this.run([`drop table "${String(left)}"`]).catch(ignored);
+      }
+    }
   }
 
   /** Writes a book's rows and lets them go: what is touched again is loaded, so the key must be indexed. */
@@ -91,6 +120,7 @@ export class ShadowTables {
   }
 
   private nameOf({ table }: RowBook): string {
-    return `${table.name.replace('__next', '')}_${this.options.generation}`;
+    const [name, fence] = table.name.split(SHADOW);
+    return `${name}_${this.options.generation}_${fence}`;
   }
 }

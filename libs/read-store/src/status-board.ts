@@ -16,7 +16,7 @@ export class StatusBoard {
       projection: name,
       version,
       position: BEGINNING,
-      state: 'starting',
+      state: 'standby',
       since,
       failures: 0,
     });
@@ -24,6 +24,10 @@ export class StatusBoard {
 
   get state(): ProjectionState {
     return this.status$.value.state;
+  }
+
+  get position(): Position {
+    return this.status$.value.position;
   }
 
   /** It applied what there was, or began something else. */

@@ -1,7 +1,10 @@
 import type { Instant, Position } from '#libs/kernel';
 
-/** What a projection is doing. `failing` is tried again and again; the others do what their names say. */
-export type ProjectionState = 'starting' | 'catching-up' | 'live' | 'failing' | 'rebuilding' | 'stopped';
+/**
+ * What a projection is doing. `failing` is tried again and again; on `standby`, another process runs it, or none does yet; the
+ * others do what their names say.
+ */
+export type ProjectionState = 'standby' | 'starting' | 'catching-up' | 'live' | 'failing' | 'rebuilding' | 'stopped';
 
 /** How a projection fares. `lastError` is a code, and stays until the next event is applied. */
 export type ProjectionStatus = Readonly<{

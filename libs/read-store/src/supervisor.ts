@@ -1,17 +1,19 @@
-import { concat, defer, from, ignoreElements, retry, timer, type Observable, type Subscription } from 'rxjs';
+import { concat, defer, EMPTY, from, ignoreElements, retry, timer, type Observable, type Subscription } from 'rxjs';
 import { BEGINNING, type Batch, type Clock, type EventStore } from '#libs/kernel';
 import { appliedBatches } from './applied.ts';
 import { backoff } from './backoff.ts';
 import { UNOBSERVED, type ConsumerObserver } from './consumer-observer.ts';
 import { storedMark } from './checkpoints.ts';
 import { StepFailed } from './folding.ts';
+import { FencedOff } from './leases/duty.ts';
 import type { Projection } from './projection.ts';
 import type { ProjectionPositions } from './projection-positions.ts';
 import type { ReadDb } from './read-db.ts';
 import { rebuild } from './rebuild.ts';
 import type { Report } from './report.ts';
 import type { Runner } from './runner.ts';
-import { StatusBoard } from './status-board.ts';
+import type { StatusBoard } from './status-board.ts';
+import { Turns } from './turns.ts';
 import { StaleCheckpoint } from './writer.ts';
 
 /** What projections run on. */
@@ -28,17 +30,17 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : name;
 };
 
-/** Keeps one projection following the log: what fails is tried again, later and later, and seen in its status. */
+/** Keeps one projection following the log under a lease: what fails is tried again, later and later, and seen in its status. */
 export class Supervisor {
-  readonly board: StatusBoard;
+  private readonly builds = new Turns();
   private subscription: Subscription | undefined;
 
   constructor(
     private readonly ground: ProjectionGround,
     private readonly runner: Runner,
     private readonly positions: ProjectionPositions,
+    private readonly board: StatusBoard,
   ) {
-    this.board = new StatusBoard(runner.projection, ground.clock);
     positions.moved(this.projection.name, runner.position);
   }
 
@@ -57,17 +59,16 @@ export class Supervisor {
       .subscribe((batch) => this.applied(batch));
   }
 
-  /** The batch under way is committed first. */
+  /** The batch under way is committed first, or found to be fenced off. */
   async stop(): Promise<void> {
     this.subscription?.unsubscribe();
     await this.runner.idle();
     this.positions.left(this.projection.name);
-    this.board.is('stopped', this.runner.position);
   }
 
   /** Builds the tables anew beside the live ones and swaps them in; the live ones go on meanwhile. */
   rebuild(): Promise<void> {
-    return this.ground.db.writer.exclusively(this.projection.name, () => this.build());
+    return this.builds.take(() => this.build());
   }
 
   private followed(): Observable<Batch> {
@@ -82,16 +83,15 @@ export class Supervisor {
     const { db, store } = this.ground;
     const { name } = this.projection;
     if (this.runner.position !== BEGINNING || (await store.head()) === BEGINNING) return;
-    await db.writer
-      .exclusively(name, async () => {
-        const mark = await storedMark(db, name);
-        if (mark && mark.position !== BEGINNING) return this.runner.pausedFor(() => Promise.resolve(mark));
-        return this.build();
-      })
-      .catch((error: unknown) => {
-        // Following applies what comes before the event that cannot be folded, and then shows where it stands.
-        if (!(error instanceof StepFailed)) throw error;
-      });
+    const built = this.builds.take(async () => {
+      const mark = await storedMark(db, name);
+      if (mark && mark.position !== BEGINNING) return this.runner.pausedFor(() => Promise.resolve(mark));
+      return this.build();
+    });
+    await built.catch((error: unknown) => {
+      // Following applies what comes before the event that cannot be folded, and then shows where it stands.
+      if (!(error instanceof StepFailed)) throw error;
+    });
   }
 
   private async build(): Promise<void> {
@@ -100,7 +100,8 @@ export class Supervisor {
     const poured = (events: number, seconds: number) => observer.rebuilding(projection.name, events, seconds);
     const before = this.board.state;
     this.board.is('rebuilding', runner.position);
-    await rebuild({ db, store, projection, poured, pausedFor: (swap) => runner.pausedFor(swap) });
+    const { fence } = runner;
+    await rebuild({ db, store, projection, fence, poured, pausedFor: (swap) => runner.pausedFor(swap) });
     report(`${projection.name} was built from the beginning, to position ${runner.position}`);
     this.positions.moved(projection.name, runner.position);
     this.board.is(before, runner.position);
@@ -115,7 +116,9 @@ export class Supervisor {
     const { runner, projection } = this;
     const wait = backoff(failures);
     this.positions.moved(projection.name, runner.position);
-    // Another process came first: go on from where it stands.
+    // It is run elsewhere now, and whoever shares leases out ends it here.
+    if (error instanceof FencedOff) return EMPTY;
+    // Somebody made the tables anew beside this: go on from there.
     if (error instanceof StaleCheckpoint) return timer(wait);
     this.board.failed(codeOf(error), failures, runner.position);
     const what = error instanceof StepFailed ? error.message : codeOf(error);

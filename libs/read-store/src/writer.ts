@@ -27,6 +27,8 @@ export abstract class Writer {
   abstract load(table: Table, keys: readonly Key[]): Promise<readonly Row[]>;
   /** Rows of a statement of our own, as the last commit left them. Parameters are `?`. */
   abstract read(sql: string, parameters?: readonly Value[]): Promise<readonly Row[]>;
+  /** One statement of our own that may write, by itself: durable before its rows come back, and beside all commits under way. */
+  abstract apart(sql: string, parameters?: readonly Value[]): Promise<readonly Row[]>;
   /** All writes in order, in one transaction. */
   abstract commit(writes: readonly Write[]): Promise<void>;
   /** Runs `body` while no other process or caller does so under the same name. */

@@ -33,7 +33,7 @@ export type Composition = Readonly<{
   /** The read models that this process keeps. */
   projections: readonly Projection[];
   /** What happens between contexts. */
-  processes: readonly ((ground: Ground) => RunningProcesses)[];
+  processes: readonly ((ground: Ground) => Promise<RunningProcesses>)[];
   /** The steps from event versions that were ever stored to those that are written today. */
   upcasters: UpcasterRegistry;
   /** An example of each command's body, by the command's name, for the documentation. */
@@ -44,31 +44,22 @@ export type Composition = Readonly<{
 
 const SENTENCES = { ...placementTrail, ...attendanceTrail, ...providerTrail, ...studentTrail };
 
-const reactions = (ground: Ground): RunningProcesses => {
-  const host = startReactions({ ...ground, reactions: reactionsOver(new SurroundingsFromStreams()) });
+const reactions = async (ground: Ground): Promise<RunningProcesses> => {
+  const host = await startReactions({ ...ground, reactions: reactionsOver(new SurroundingsFromStreams()) });
   const statuses = () =>
-    host.statuses().map(({ consumer, failures, position, since }) => {
-      return { name: consumer, state: failures > 0 ? 'failing' : 'live', position, since };
-    });
+    host.statuses().map(({ consumer: name, state, position, since }) => ({ name, state, position, since }));
   return { statuses, stop: host.stop };
 };
 
-const judging = (ground: Ground): RunningProcesses => {
-  const host = startDerivations(ground, [complianceDerivation()]);
-  const statuses = () =>
-    host.statuses().map(({ name, failures, position, since }) => ({
-      name,
-      state: failures > 0 ? 'failing' : 'live',
-      position,
-      since,
-    }));
+const judging = async (ground: Ground): Promise<RunningProcesses> => {
+  const host = await startDerivations(ground, [complianceDerivation()]);
+  const statuses = () => host.statuses().map(({ name, state, position, since }) => ({ name, state, position, since }));
   return { statuses, stop: host.stop };
 };
 
-const clockDriven = (ground: Ground): RunningProcesses => {
-  const host = startClockDriven({ ...ground, clockDriven: CLOCK_DRIVEN });
-  const statuses = () =>
-    host.statuses().map(({ name, failures, since }) => ({ name, state: failures > 0 ? 'failing' : 'live', since }));
+const clockDriven = async (ground: Ground): Promise<RunningProcesses> => {
+  const host = await startClockDriven({ ...ground, clockDriven: CLOCK_DRIVEN });
+  const statuses = () => host.statuses().map(({ name, state, since }) => ({ name, state, since }));
   return { statuses, stop: host.stop };
 };
 

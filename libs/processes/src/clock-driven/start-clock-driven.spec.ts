@@ -5,7 +5,7 @@ import type { ClockDriven } from './clock-driven.ts';
 import { startClockDriven } from './start-clock-driven.ts';
 
 let ground: TestGround;
-beforeAll(async () => {
+beforeEach(async () => {
   ground = await openTestGround(placementProjections);
 });
 
@@ -21,7 +21,7 @@ describe('What the clock brings about', () => {
   it('is looked for again and again, on the day that it is, until it is stopped', async () => {
     const looked: string[] = [];
     const { promise: thrice, resolve } = Promise.withResolvers<void>();
-    const host = start({
+    const host = await start({
       name: 'a-duty',
       seeTo: (today) => {
         looked.push(today);
@@ -33,7 +33,9 @@ describe('What the clock brings about', () => {
     await host.stop();
     const then = looked.length;
     expect(new Set(looked)).toStrictEqual(new Set(['2026-09-04']));
-    expect(host.statuses()).toStrictEqual([{ name: 'a-duty', failures: 0, since: ground.clock.now() }]);
+    expect(host.statuses()).toStrictEqual([
+      { name: 'a-duty', state: 'standby', failures: 0, since: ground.clock.now() },
+    ]);
     await host.stop();
     expect(looked.length).toBe(then);
   });
@@ -42,7 +44,7 @@ describe('What the clock brings about', () => {
     const lines: string[] = [];
     let attempts = 0;
     const { promise: mended, resolve } = Promise.withResolvers<void>();
-    const host = start(
+    const host = await start(
       {
         name: 'a-duty',
         seeTo: () => {
@@ -61,6 +63,8 @@ describe('What the clock brings about', () => {
       'a-duty fails (disk-full); it is tried again',
       'a-duty fails (TypeError); it is tried again',
     ]);
-    expect(host.statuses()).toStrictEqual([{ name: 'a-duty', failures: 0, since: ground.clock.now() }]);
+    expect(host.statuses()).toStrictEqual([
+      { name: 'a-duty', state: 'standby', failures: 0, since: ground.clock.now() },
+    ]);
   });
 });

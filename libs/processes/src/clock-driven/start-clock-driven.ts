@@ -1,33 +1,35 @@
 import { localDateAt, type Instant } from '#libs/kernel';
+import { Shift, type ConsumerState, type Duty } from '#libs/read-store';
 import type { Tools } from '../reactions/reaction.ts';
 import type { ClockDriven } from './clock-driven.ts';
 
 /** What is looked after runs on, how often it looks, and who takes a line that an operator should see. */
 export type ClockGround = Tools &
-  Readonly<{ report: (line: string) => void; clockDriven: readonly ClockDriven[]; everyMs?: number }>;
+  Readonly<{
+    report: (line: string) => void;
+    clockDriven: readonly ClockDriven[];
+    everyMs?: number;
+    alone?: boolean;
+  }>;
 
 /** How it fares, and since when. */
-export type ClockStatus = Readonly<{ name: string; failures: number; since: Instant }>;
+export type ClockStatus = Readonly<{ name: string; state: ConsumerState; failures: number; since: Instant }>;
 export type ClockHost = Readonly<{ statuses: () => readonly ClockStatus[]; stop: () => Promise<void> }>;
 
 /** Often enough that nobody waits for it where a clock is set; each look is one indexed query. */
 const EVERY_MS = 1_000;
 const LONGEST_MS = 60_000;
 
-/** Looks for what fell due, for as long as the process lives; what fails is tried again, later and later. */
-export function startClockDriven({ clockDriven, ...ground }: ClockGround): ClockHost {
+/** Looks for what fell due while this process holds the lease; what fails is tried again, later and later. */
+export async function startClockDriven({ clockDriven, alone, ...ground }: ClockGround): Promise<ClockHost> {
   const lookouts = clockDriven.map((each) => new Lookout(each, ground));
-  for (const lookout of lookouts) lookout.start();
-  return {
-    statuses: () => lookouts.map(({ status }) => status),
-    stop: async () => {
-      await Promise.all(lookouts.map((lookout) => lookout.stop()));
-    },
-  };
+  const shift = new Shift({ ...ground, alone }, lookouts);
+  await shift.start();
+  return { statuses: () => lookouts.map(({ status }) => status), stop: () => shift.stop() };
 }
 
-class Lookout {
-  private readonly stopping = new AbortController();
+class Lookout implements Duty {
+  private stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private current: ClockStatus;
 
@@ -35,20 +37,33 @@ class Lookout {
     private readonly driven: ClockDriven,
     private readonly ground: Omit<ClockGround, 'clockDriven'>,
   ) {
-    this.current = { name: driven.name, failures: 0, since: ground.clock.now() };
+    this.current = this.standingBy();
   }
 
   get status(): ClockStatus {
     return this.current;
   }
 
-  start(): void {
-    this.running = this.keepOn();
+  get consumer(): string {
+    return this.driven.name;
   }
 
-  async stop(): Promise<void> {
+  /** It writes nothing but commands, which are carried out once whoever sends them; so it needs no fence. */
+  begin(): Promise<void> {
+    this.stopping = new AbortController();
+    this.fares(0);
+    this.running = this.keepOn();
+    return Promise.resolve();
+  }
+
+  async end(): Promise<void> {
     this.stopping.abort();
     await this.running;
+    this.current = this.standingBy();
+  }
+
+  private standingBy(): ClockStatus {
+    return { name: this.driven.name, state: 'standby', failures: 0, since: this.ground.clock.now() };
   }
 
   private async keepOn(): Promise<void> {
@@ -71,9 +86,9 @@ class Lookout {
   }
 
   private fares(failures: number): void {
-    const isAsBefore = this.current.failures > 0 === failures > 0;
-    const since = isAsBefore ? this.current.since : this.ground.clock.now();
-    this.current = { ...this.current, failures, since };
+    const state = failures > 0 ? 'failing' : 'live';
+    const since = this.current.state === state ? this.current.since : this.ground.clock.now();
+    this.current = { ...this.current, state, failures, since };
   }
 }
 

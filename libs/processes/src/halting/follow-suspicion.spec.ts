@@ -124,7 +124,7 @@ describe('A suspected unregistered school', () => {
     const run = async (through: number) => {
       const { reaction, seen } = eventsSeenTo(followSuspicion, through);
       const tools = toolsOn(ground, ground.client());
-      const host = startReactions({ ...tools, reactions: [reaction], report: () => undefined });
+      const host = await startReactions({ ...tools, reactions: [reaction], report: () => undefined });
       const positions = await seen;
       await host.stop();
       return positions;

@@ -14,7 +14,7 @@ describe('The reactions of a process', () => {
     const failing: Reaction = { name: 'failing', on: () => Promise.reject(new PlacementsFailed([], '1 of 2')) };
     const { reaction, seen } = eventsSeenTo({ name: 'sound', on: () => Promise.resolve() }, head);
     const tools = toolsOn(ground, ground.client());
-    const host = startReactions({ ...tools, reactions: [failing, reaction], report: failed.resolve });
+    const host = await startReactions({ ...tools, reactions: [failing, reaction], report: failed.resolve });
     const positions = await seen;
     expect(await failed.promise).toMatch(/^failing fails behind position -1 \(placements-failed\); attempt 2/);
     expect(positions.at(-1)).toBe(head);
@@ -23,6 +23,7 @@ describe('The reactions of a process', () => {
     await host.stop();
     expect(host.statuses()[1]).toStrictEqual({
       consumer: 'sound',
+      state: 'standby',
       position: head,
       failures: 0,
       since: expect.any(String),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Position } from '#libs/kernel';
 import { movedMark, storedMark, type Mark } from '../checkpoints.ts';
+import { FencedOff } from '../leases/duty.ts';
 import type { ReadDb } from '../read-db.ts';
 import { statement, type Write } from '../writer.ts';
 import { digestTable, type Derivation, type Derived } from './derivation.ts';
@@ -9,9 +10,13 @@ import { digestTable, type Derivation, type Derived } from './derivation.ts';
 /** Subjects looked at between two commits: few enough that other work waits for none of it. */
 const PAGE = 20;
 
-/** Derives whatever came in since the mark, page by page, and moves the mark there. Answers where it then stands. */
-export async function deriveRound(db: ReadDb, derivation: Derivation): Promise<Position | undefined> {
+/**
+ * Derives whatever came in since the mark, page by page, and moves the mark there. Answers where it then stands. Rejects with
+ * FencedOff where the mark bears another fence than that of the lease under which this is done.
+ */
+export async function deriveRound(db: ReadDb, derivation: Derivation, fence = 0): Promise<Position | undefined> {
   const [mark, source] = [await storedMark(db, derivation.name), await storedMark(db, derivation.from)];
+  if (mark && mark.fence !== fence) throw new FencedOff(derivation.name);
   if (!mark || source?.logId !== mark.logId || source.position <= mark.position) return mark?.position;
   const through = source.position;
   const subjects = await derivation.touched(db.writer, { after: mark.position, through });

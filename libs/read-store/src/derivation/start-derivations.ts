@@ -2,6 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BEGINNING, type Clock, type EventStore, type Instant, type Position } from '#libs/kernel';
 import type { PositionWait } from '#libs/http';
 import { backoff } from '../backoff.ts';
+import type { ConsumerState } from '../durable-consumer.ts';
+import { FencedOff, type Duty } from '../leases/duty.ts';
+import { Shift } from '../leases/shift.ts';
 import { prepare } from '../prepare.ts';
 import type { ReadDb } from '../read-db.ts';
 import type { Report } from '../report.ts';
@@ -16,11 +19,13 @@ export type DerivationGround = Readonly<{
   report: Report;
   clock: Clock;
   positions: PositionWait;
+  alone?: boolean;
 }>;
 
 /** How a derivation fares, and since when it does so well, or badly. */
 export type DerivationStatus = Readonly<{
   name: string;
+  state: ConsumerState;
   position: Position;
   since: Instant;
   failures: number;
@@ -34,11 +39,10 @@ export type DerivationHost = Readonly<{ statuses: () => readonly DerivationStatu
 const PATIENCE_MS = 1_000;
 
 /** Keeps one derivation behind its projection: what fails is tried again, later and later. */
-class DerivationFollower {
-  private readonly stopping = new AbortController();
-  private readonly stopped = new Promise<void>((resolve) =>
-    this.stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
+class DerivationFollower implements Duty {
+  private stopping = new AbortController();
+  private stopped: Promise<void> = Promise.resolve();
+  private fence = 0;
   private running: Promise<void> = Promise.resolve();
   status: DerivationStatus;
 
@@ -46,17 +50,32 @@ class DerivationFollower {
     private readonly ground: DerivationGround,
     private readonly derivation: Derivation,
   ) {
-    this.status = { name: derivation.name, position: BEGINNING, since: ground.clock.now(), failures: 0 };
+    this.status = this.standingBy(BEGINNING);
   }
 
-  start(): void {
+  get consumer(): string {
+    return this.derivation.name;
+  }
+
+  begin(fence: number): Promise<void> {
+    const { signal } = (this.stopping = new AbortController());
+    this.stopped = new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    this.fence = fence;
+    this.status = { ...this.status, position: BEGINNING };
     this.running = this.keepOn();
+    return Promise.resolve();
   }
 
   /** The page under way is committed first. */
-  async stop(): Promise<void> {
+  async end(): Promise<void> {
     this.stopping.abort();
     await this.running;
+    this.status = this.standingBy(this.status.position);
+  }
+
+  private standingBy(position: Position): DerivationStatus {
+    const since = this.ground.clock.now();
+    return { name: this.derivation.name, state: 'standby', position, since, failures: 0 };
   }
 
   private async keepOn(): Promise<void> {
@@ -64,6 +83,8 @@ class DerivationFollower {
       try {
         await this.round();
       } catch (error) {
+        // It is run elsewhere now, and whoever shares leases out ends it here.
+        if (error instanceof FencedOff) return;
         await this.failed(error);
       }
     }
@@ -72,10 +93,17 @@ class DerivationFollower {
   private async round(): Promise<void> {
     const { db, store, report, positions } = this.ground;
     const { name, from } = this.derivation;
-    if (this.status.position === BEGINNING) await prepare({ db, store, report }, asProjection(this.derivation));
-    const position = (await deriveRound(db, this.derivation)) ?? BEGINNING;
+    if (this.status.position === BEGINNING)
+      await prepare({ db, store, report }, asProjection(this.derivation), this.fence);
+    const position = (await deriveRound(db, this.derivation, this.fence)) ?? BEGINNING;
     const { failures, since } = this.status;
-    this.status = { name, position, since: failures === 0 ? since : this.ground.clock.now(), failures: 0 };
+    this.status = {
+      name,
+      state: 'live',
+      position,
+      since: failures === 0 ? since : this.ground.clock.now(),
+      failures: 0,
+    };
     await Promise.race([this.stopped, positions.reached(from, position + 1, PATIENCE_MS)]);
   }
 
@@ -85,7 +113,7 @@ class DerivationFollower {
     const { derivation, status } = this;
     const failures = status.failures + 1;
     const since = failures === 1 ? this.ground.clock.now() : status.since;
-    this.status = { ...status, since, failures, lastError };
+    this.status = { ...status, state: 'failing', since, failures, lastError };
     const pause = backoff(failures);
     // Another process came first: go on from where it stands.
     if (!(reason instanceof StaleCheckpoint)) {
@@ -95,14 +123,13 @@ class DerivationFollower {
   }
 }
 
-/** Follows each derivation's projection, from where it stood when it last ran. */
-export function startDerivations(ground: DerivationGround, derivations: readonly Derivation[]): DerivationHost {
+/** Follows each derivation's projection while this process holds its lease, from where it stood when it last ran, here or elsewhere. */
+export async function startDerivations(
+  ground: DerivationGround,
+  derivations: readonly Derivation[],
+): Promise<DerivationHost> {
   const followers = derivations.map((derivation) => new DerivationFollower(ground, derivation));
-  for (const follower of followers) follower.start();
-  return {
-    statuses: () => followers.map(({ status }) => status),
-    stop: async () => {
-      await Promise.all(followers.map((follower) => follower.stop()));
-    },
-  };
+  const shift = new Shift(ground, followers);
+  await shift.start();
+  return { statuses: () => followers.map(({ status }) => status), stop: () => shift.stop() };
 }

@@ -33,7 +33,8 @@ async function reached(pool: pg.Pool, openMs: number, report: Report): Promise<v
 async function openWriter(place: PostgresPlace, limits: PostgresLimits, report: Report): Promise<PostgresWriter> {
   // What an outage of the server takes, rows and checkpoint alike, is folded again from the log.
   const pool = openPool({ ...place, limits, max: limits.writers, options: '-c synchronous_commit=off' });
-  const writer = new PostgresWriter(pool, limits);
+  const durable = openPool({ ...place, limits, max: 2, options: '-c synchronous_commit=on' });
+  const writer = new PostgresWriter(pool, durable, limits);
   try {
     await reached(pool, limits.openMs, report);
     await migrate(writer, 'postgres');

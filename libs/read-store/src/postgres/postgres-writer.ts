@@ -39,6 +39,8 @@ type OnConnection<T> = (client: pg.PoolClient, ending: () => void) => Promise<T>
 export class PostgresWriter extends Writer {
   constructor(
     private readonly pool: pg.Pool,
+    /** Connections whose commits are on disk before they are answered. */
+    private readonly durable: pg.Pool,
     private readonly limits: PostgresLimits,
   ) {
     super();
@@ -50,6 +52,10 @@ export class PostgresWriter extends Writer {
 
   override read(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
     return this.asked({ text: numbered(sql), values: [...parameters] });
+  }
+
+  override apart(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
+    return this.asked({ text: numbered(sql), values: [...parameters] }, this.durable);
   }
 
   /**
@@ -64,12 +70,12 @@ export class PostgresWriter extends Writer {
     return holding(name, this.pool.options, body);
   }
 
-  override close(): Promise<void> {
-    return this.pool.end();
+  override async close(): Promise<void> {
+    await Promise.all([this.pool.end(), this.durable.end()]);
   }
 
-  private asked(statement: Statement): Promise<readonly Row[]> {
-    return this.attempted(async (client) => (await ask<Row>(client, statement)).rows);
+  private asked(statement: Statement, pool = this.pool): Promise<readonly Row[]> {
+    return this.attempted(async (client) => (await ask<Row>(client, statement)).rows, pool);
   }
 
   private async transact(client: pg.PoolClient, writes: readonly Write[], ending: () => void): Promise<void> {
@@ -89,11 +95,11 @@ export class PostgresWriter extends Writer {
     if (write.kind === 'sql' && write.mustChange === true && rowCount === 0) throw new StaleCheckpoint();
   }
 
-  private attempted<T>(body: OnConnection<T>): Promise<T> {
+  private attempted<T>(body: OnConnection<T>, pool = this.pool): Promise<T> {
     let reasons: readonly Unavailability[] = [];
     const attempt = async (): Promise<T> => {
       reasons = ['lost', 'undone'];
-      const client = await lend(this.pool);
+      const client = await lend(pool);
       try {
         const result = await body(client, () => (reasons = ['undone']));
         client.release();

@@ -38,6 +38,11 @@ export class SqliteWriter extends Writer {
     return this.thread.run({ kind: 'read', sql, runs: [parameters] });
   }
 
+  /** Nothing is written beside what one connection writes; a power cut that takes it takes whoever relied on it, too. */
+  override apart(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
+    return this.read(sql, parameters);
+  }
+
   override async commit(writes: readonly Write[]): Promise<void> {
     try {
       await this.thread.run({ kind: 'commit', statements: writes.map(bound) });

@@ -10,6 +10,7 @@ describe('The configuration', () => {
       port: 3000,
       dataDirectory: resolve('data'),
       logServer: undefined,
+      worker: 'embedded',
       databaseUrl: undefined,
       databaseLimits: POSTGRES_LIMITS,
       namespace: '',

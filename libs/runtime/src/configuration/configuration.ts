@@ -5,6 +5,7 @@ import { logServerOf, type LogServer } from './event-store.ts';
 import { InvalidConfiguration } from './invalid-configuration.ts';
 import { withSecretFiles } from './secret-files.ts';
 import type { Environment } from './variables.ts';
+import { followingOf, type Following } from './worker.ts';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,6 +19,8 @@ export type Configuration = Readonly<{
   dataDirectory: string;
   /** Where the log is, where it is not in the data directory. */
   logServer: LogServer | undefined;
+  /** Whether an API follows the log itself. */
+  worker: Following;
   databaseUrl: string | undefined;
   databaseLimits: PostgresLimits;
   namespace: string;
@@ -42,6 +45,7 @@ export function readConfiguration(given: Environment): Configuration {
     port: portOf('PORT', PORT ?? '3000'),
     dataDirectory: resolve(LEDGER_DATA ?? 'data'),
     logServer: logServerOf(environment),
+    worker: followingOf(environment),
     databaseUrl: databaseUrlOf(DATABASE_URL),
     databaseLimits: databaseLimitsOf(environment),
     namespace: namespaceOf(LEDGER_NAMESPACE ?? ''),

@@ -32,6 +32,10 @@ export const VARIABLES = {
     purpose: '1 allows `tls=false` in production, on a network of your own',
     otherwise: 'it is refused there',
   },
+  LEDGER_WORKER: {
+    purpose: '`embedded`: the API follows the log itself; `none`: workers of their own do',
+    otherwise: '`none` where both EVENTSTOREDB_URL and DATABASE_URL are set, else `embedded`',
+  },
   DATABASE_URL: { purpose: 'read models on this PostgreSQL', otherwise: 'SQLite beside the log', secret: true },
   DATABASE_POOL: { purpose: 'connections for queries, at most', otherwise: '10' },
   DATABASE_WRITERS: { purpose: 'connections for projections and processes, at most', otherwise: '8' },

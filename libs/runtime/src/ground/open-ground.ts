@@ -1,12 +1,13 @@
-import { EventLedger, openEmbedded, withUpcasters } from '#libs/event-store';
+import { EventLedger, withUpcasters } from '#libs/event-store';
 import { secretKey } from '#libs/http';
 import type { Clock } from '#libs/kernel';
-import { openReadDb, startProjections } from '#libs/read-store';
+import { openReadDb, ProjectionPositions } from '#libs/read-store';
 import { NO_TELEMETRY, type Telemetry } from '#libs/telemetry';
 import type { Composition } from '../composition.ts';
 import { keyFile, type Configuration } from '../configuration/configuration.ts';
 import { KeyedExternalIds } from './external-ids.ts';
 import type { Ground } from './ground.ts';
+import { openLog } from './open-log.ts';
 import { readDbPlace } from './read-db-place.ts';
 
 type GroundOptions = Readonly<{
@@ -18,13 +19,12 @@ type GroundOptions = Readonly<{
 }>;
 
 /**
- * Opens the log and the read database and starts the projections. What was opened is pushed on `opened`, to be closed in
+ * Opens the log and the read database. What was opened is pushed on `opened`, to be closed in
  * the opposite order: by the application at its end, or by whoever opens it where a later step fails.
  */
 export async function openGround(options: GroundOptions, opened: AsyncDisposableStack): Promise<Ground> {
   const { configuration, composition, clock, report, telemetry = NO_TELEMETRY } = options;
-  const { dataDirectory: directory, namespace } = configuration;
-  const log = await openEmbedded({ directory, namespace });
+  const log = await openLog(configuration);
   opened.defer(() => log.close());
   const store = telemetry.store(withUpcasters(log, composition.upcasters));
   const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
@@ -32,15 +32,17 @@ export async function openGround(options: GroundOptions, opened: AsyncDisposable
   const ledger = telemetry.ledger(new EventLedger({ store, clock, digestKey }));
   const db = await openReadDb(readDbPlace(configuration), report);
   opened.defer(() => db.close());
+  const positions = new ProjectionPositions(db);
   const observed = { ...(telemetry.consumers && { observer: telemetry.consumers }) };
-  const projections = await startProjections({
-    projections: composition.projections,
-    db,
-    store,
-    report,
+  return {
     clock,
+    store,
+    ledger,
+    db,
+    positions,
+    externalIds,
+    report,
+    alone: configuration.logServer === undefined,
     ...observed,
-  });
-  opened.defer(() => projections.stop());
-  return { clock, store, ledger, db, projections, positions: projections.positions, externalIds, report, ...observed };
+  };
 }

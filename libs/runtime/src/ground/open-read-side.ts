@@ -1,8 +1,9 @@
-import { openEmbedded, withUpcasters } from '#libs/event-store';
+import { withUpcasters } from '#libs/event-store';
 import type { Position } from '#libs/kernel';
 import { openReadDb, rebuildProjection, type Projection } from '#libs/read-store';
 import { COMPOSITION } from '../composition.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { openLog } from './open-log.ts';
 import { readDbPlace } from './read-db-place.ts';
 
 /** Through which position of the log, at least, a read model was built, and how long that took. */
@@ -17,9 +18,8 @@ export type ReadSide = Readonly<{
 
 /** Opens the read models for the operator's hand; the log read-only. */
 export async function openReadSide(configuration: Configuration, report: (line: string) => void): Promise<ReadSide> {
-  const { dataDirectory: directory, namespace } = configuration;
   await using opening = new AsyncDisposableStack();
-  const log = await openEmbedded({ directory, namespace, readOnly: true });
+  const log = await openLog(configuration, { readOnly: true });
   opening.defer(() => log.close());
   const store = withUpcasters(log, COMPOSITION.upcasters);
   const db = await openReadDb(readDbPlace(configuration), report);

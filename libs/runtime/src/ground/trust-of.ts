@@ -1,15 +1,13 @@
-import { EventLedger, LogNotUsable, openEmbedded } from '#libs/event-store';
+import { EventLedger, LogNotUsable } from '#libs/event-store';
 import { school, scopeOfSchool } from '#libs/governance';
 import { instantOfEpoch } from '#libs/kernel';
 import { provider, scopeOfProvider } from '#libs/providers';
 import type { Configuration } from '../configuration/configuration.ts';
+import { openLog } from './open-log.ts';
 
 /** The trust that a school or a provider belongs to, as the log says; undefined where the log knows neither by that id. */
-export async function trustOf(
-  { dataDirectory: directory, namespace }: Configuration,
-  id: string,
-): Promise<string | undefined> {
-  const store = await openEmbedded({ directory, namespace, readOnly: true }).catch(ifNoLog);
+export async function trustOf(configuration: Configuration, id: string): Promise<string | undefined> {
+  const store = await openLog(configuration, { readOnly: true }).catch(ifNoLog);
   if (!store) return undefined;
   try {
     const clock = { now: () => instantOfEpoch(Date.now()) };

@@ -1,5 +1,7 @@
-import type { RunningProcesses } from '../composition.ts';
+import type { Position } from '#libs/kernel';
+import { consumersIn } from '#libs/read-store';
 import type { Ground } from '../ground/ground.ts';
+import type { Worker } from '../worker/start-worker.ts';
 
 /** How long a part may take to say how it is. */
 const PATIENCE_MS = 2_000;
@@ -20,20 +22,22 @@ export type Report = Readonly<{
 export class Health {
   constructor(
     private readonly ground: Ground,
-    private readonly processes: readonly RunningProcesses[],
+    /** Undefined where other processes alone run projections and processes. */
+    private readonly worker: Worker | undefined,
   ) {}
 
   async report(): Promise<Report> {
     const projections = await soon(this.projections());
-    const processes = this.processes.flatMap(({ statuses }) => statuses());
+    const processes = this.worker?.processes.flatMap(({ statuses }) => statuses()) ?? [];
     const failing = [...(projections ?? []), ...processes].filter(({ state }) => DOWN.has(state));
     const down = [...(projections ? [] : ['log']), ...failing.map(({ name }) => name)];
     return { log: projections ? 'up' : 'down', projections: projections ?? [], processes, down };
   }
 
   private async projections(): Promise<readonly Part[]> {
-    await this.ground.store.head();
-    const all = await this.ground.projections.health();
+    const head = await this.ground.store.head();
+    if (!this.worker) return elsewhere(this.ground, head);
+    const all = await this.worker.projections.health();
     return all.map(({ projection, state, lag, lastError }) => ({
       name: projection,
       state,
@@ -41,6 +45,18 @@ export class Health {
       ...(lastError !== undefined && { lastError }),
     }));
   }
+}
+
+/** How the read models stand that others keep. That one of them is not kept just now keeps nobody from asking it. */
+async function elsewhere({ db }: Ground, head: Position): Promise<readonly Part[]> {
+  const all = await consumersIn(db);
+  return all
+    .filter(({ kind }) => kind === 'projection')
+    .map(({ consumer, holder, position }) => ({
+      name: consumer,
+      state: holder === undefined ? 'nobody’s' : 'elsewhere',
+      lag: Math.max(0, head - position),
+    }));
 }
 
 /** What was asked, or undefined where it fails or takes too long. */

@@ -1,3 +1,4 @@
+import { consumersIn } from '#libs/read-store';
 import {
   combined,
   createMetrics,
@@ -8,14 +9,13 @@ import {
   type Standing,
   type Telemetry,
 } from '#libs/telemetry';
-import type { RunningProcesses } from '../composition.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Health } from '../health/health.ts';
 import { openManagement } from './open-management.ts';
 
 /** What is served of a process that runs. */
-export type Running = Readonly<{ ground: Ground; processes: readonly RunningProcesses[]; health: Health }>;
+export type Running = Readonly<{ ground: Ground; health: Health }>;
 
 /** What measures and traces a process, and shows it: nothing, unless the configuration asks for it. */
 export type Measuring = Readonly<{
@@ -46,18 +46,13 @@ export async function measuringOf(
 type Shown = Readonly<{ place: NonNullable<Configuration['management']>; metrics: Metrics }>;
 
 async function shown(running: Running, { place, metrics }: Shown, opened: AsyncDisposableStack): Promise<string> {
-  const { ground, processes, health } = running;
-  const lag = { store: ground.store, standings: () => standingsOf(ground, processes) };
+  const { ground, health } = running;
+  const lag = { store: ground.store, standings: () => standingsOf(ground) };
   const { url, close } = await openManagement(place, { health, metrics, lag });
   opened.defer(close);
   return url;
 }
 
-async function standingsOf(ground: Ground, processes: readonly RunningProcesses[]): Promise<readonly Standing[]> {
-  const projections = await ground.projections.health();
-  const all = processes.flatMap(({ statuses }) => statuses());
-  return [
-    ...projections.map(({ projection, position }) => ({ consumer: projection, position })),
-    ...all.flatMap(({ name, position }) => (position === undefined ? [] : [{ consumer: name, position }])),
-  ];
-}
+/** How far every consumer has come, whichever process runs it. */
+const standingsOf = async ({ db }: Ground): Promise<readonly Standing[]> =>
+  (await consumersIn(db)).map(({ consumer, position }) => ({ consumer, position }));

@@ -1,6 +1,6 @@
 import { DataDirectoryInUse, LogNotUsable } from '#libs/event-store';
 import { UnsafeKey } from '#libs/http';
-import { InvalidConfiguration } from '#libs/runtime';
+import { InvalidConfiguration } from '../configuration/invalid-configuration.ts';
 
 /** What a process ends with: 2, it was told something that cannot be; 3, another one serves the data; 1, anything else. */
 export const exitCodeOf = (error: unknown): number => {
