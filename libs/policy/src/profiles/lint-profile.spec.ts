@@ -4,7 +4,7 @@ import type { ClauseId } from '../vocabulary.ts';
 import { CREATING_TOMORROW_TRUST } from './creating-tomorrow-trust.ts';
 import { lintProfile } from './lint-profile.ts';
 import { NATIONAL_BASELINE } from './national-baseline.ts';
-import { uncovered } from './uncovered.ts';
+import { uncovered, unkept } from './uncovered.ts';
 
 const profile = (change: Partial<PolicyProfile>): PolicyProfile => ({ ...NATIONAL_BASELINE, ...change });
 const unknown = 'CTT-99' as ClauseId;
@@ -58,7 +58,14 @@ describe('The gates that nothing keeps', () => {
       ['CTT-7.2.1', 'CTT-7.3.14', 'F-1.2'].map(clause),
     ));
 
-  it('are gates alone', () => expect(uncovered(without('CTT-7.4.3', 'CTT-7.6.5'))).toEqual([]));
+  it('are gates and attestations alone; evidence, duties and reactions that nothing keeps are listed', () => {
+    const profile = without('CTT-7.4.3', 'CTT-7.7.3');
+    expect(uncovered(profile)).toEqual([]);
+    expect(unkept(profile).map(({ id }) => id)).toEqual(expect.arrayContaining(['CTT-7.4.3', 'CTT-7.7.3']));
+  });
+
+  it('ask for nothing where they are interpretive', () =>
+    expect(unkept(without()).filter(({ kind }) => kind === 'interpretive')).toEqual([]));
 
   it('are none of another trust’s', () =>
     expect(uncovered(profile({})).filter(({ policy }) => policy !== 'national')).toEqual([]));

@@ -4,6 +4,7 @@ import type { PolicyProfile } from '../profile.ts';
 import { CENTRAL_REGION_SCHOOLS_TRUST } from '../profiles/central-region-schools-trust.ts';
 import { CREATING_TOMORROW_TRUST } from '../profiles/creating-tomorrow-trust.ts';
 import { NATIONAL_BASELINE } from '../profiles/national-baseline.ts';
+import { STANDING_CLAUSES } from './standing-clauses.ts';
 import { reviewDueOf, trustStanding, type TrustGovernance } from './trust-standing.ts';
 
 const day = (text: string) => text as LocalDate;
@@ -160,6 +161,11 @@ describe('How a trust’s oversight stands', () => {
 });
 
 describe('What one policy has and another has not', () => {
+  it('is on the list of what is told', () => {
+    const told = [ctt, crst].flatMap((profile) => trustStanding(governance(profile), day('2026-10-01')));
+    expect(told.filter(({ clause }) => !STANDING_CLAUSES.includes(clause))).toEqual([]);
+  });
+
   it('is told for its own trusts alone', () => {
     const own = (profile: PolicyProfile) => [
       ...new Set(trustStanding(governance(profile), day('2026-10-01')).map(({ clause }) => clause.split('-')[0])),
