@@ -3,3 +3,4 @@ export type { Attendance, ReportedAbsence } from './attendance/attendance-view.t
 export * from './oversight.module.ts';
 export { complianceFacts } from './compliance/facts/facts.projection.ts';
 export { complianceDerivation } from './compliance/judging/compliance.derivation.ts';
+export { OVERSIGHT_REJECTIONS } from './compliance/rejections.ts';

@@ -4,11 +4,13 @@ import { AttendanceController } from './attendance/attendance.controller.ts';
 import { GetAttendanceHandler } from './attendance/attendance.query.ts';
 import { DueListController } from './compliance/due-list/due-list.controller.ts';
 import { GetDutiesHandler } from './compliance/due-list/due-list.query.ts';
+import { ComplianceController } from './compliance/findings-list/findings-list.controller.ts';
+import { GetComplianceHandler } from './compliance/findings-list/findings-list.query.ts';
 
 /** The read side across contexts. */
 @Module({
   imports: [CqrsModule],
-  controllers: [AttendanceController, DueListController],
-  providers: [GetAttendanceHandler, GetDutiesHandler],
+  controllers: [AttendanceController, DueListController, ComplianceController],
+  providers: [GetAttendanceHandler, GetDutiesHandler, GetComplianceHandler],
 })
 export class OversightModule {}

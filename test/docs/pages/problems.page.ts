@@ -2,6 +2,7 @@ import { ATTENDANCE_REJECTIONS } from '#libs/attendance';
 import { GOVERNANCE_REJECTIONS } from '#libs/governance';
 import { HTTP_PROBLEMS, KIND_STATUS, PROBLEM_BASE } from '#libs/http';
 import { LEDGER_REJECTIONS, type RejectionTable } from '#libs/kernel';
+import { OVERSIGHT_REJECTIONS } from '#libs/oversight';
 import { PLACEMENT_REJECTIONS } from '#libs/placements';
 import { PROVIDER_REJECTIONS } from '#libs/providers';
 import { STUDENT_REJECTIONS } from '#libs/students';
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, RejectionTable>> = {
   providers: PROVIDER_REJECTIONS,
   placements: PLACEMENT_REJECTIONS,
   attendance: ATTENDANCE_REJECTIONS,
+  oversight: OVERSIGHT_REJECTIONS,
 };
 
 type Row = Readonly<{ code: string; status: number; meaning: string; context: string }>;

@@ -15,7 +15,15 @@ const SCHOOL = ['SetSchoolCalendar', 'SetSessionTimes', 'SetAttendanceTarget'];
 const VETTING = ['RegisterProvider', 'ChangeRegistration', 'AddSite', 'CloseSite', 'RecordSuitabilityEvidence'];
 const CHIEF = ['ApproveProviderUse', 'RevokeProviderUseApproval', 'ClearUnregisteredSchoolConcern'];
 const CONCERN = 'RaiseUnregisteredSchoolConcern';
-const RECORDS = ['GetPlacement', 'ListPlacements', 'GetNextSteps', 'GetAttendance', 'GetProgress', 'GetDuties'];
+const RECORDS = [
+  'GetPlacement',
+  'ListPlacements',
+  'GetNextSteps',
+  'GetAttendance',
+  'GetProgress',
+  'GetDuties',
+  'GetCompliance',
+];
 const OPEN_TO_ALL = ['GetSchool', 'GetTrust', 'GetPolicy'];
 const HEAD_ALONE = ['DelegateApproval', 'RequestProviderUseApproval', 'RefusePlacement', 'IssueOffSiteNotice'];
 const PROVIDERS_OWN = ['AcknowledgeSchoolPolicies', 'SubmitProgressReport'];

@@ -27,6 +27,7 @@ export const QUERIES_ACCESS = {
   GetAttendance: WITH_PROVIDER,
   GetProgress: WITH_PROVIDER,
   GetDuties: WITH_PROVIDER,
+  GetCompliance: OWN_SIDE,
   GetTrail: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive', 'auditor'),
   GetStudent: OWN_SIDE,
   GetProvider: WITH_PROVIDER,

@@ -1,13 +1,16 @@
 import { Controller, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
-import { Asker, IsCode, IsCount, IsId, IsLocalDate, Read } from '#libs/http';
+import { Asker, codesOf, IsCode, IsCount, IsId, IsLocalDate, Read } from '#libs/http';
 import { ROLES, type Actor, type LocalDate, type Role } from '#libs/kernel';
 import { ACCESS, CLAUSES, DUTY_KINDS, type ClauseId, type DutyKind } from '#libs/policy';
+import { MomentParameters } from '../as-at/moment.ts';
+import { JUDGED } from '../judging/compliance.derivation.ts';
+import { OVERSIGHT_REJECTIONS } from '../rejections.ts';
 import { GetDuties } from './due-list.query.ts';
 
-/** Which duties, as at which day, behind which page's `next`, and how many. */
-export class DutyParameters {
+/** Which duties, as at which moment, behind which page's `next`, and how many. */
+export class DutyParameters extends MomentParameters {
   @IsOptional() @IsId() school?: string;
   @IsOptional() @IsId() placement?: string;
   @IsOptional() @IsId() provider?: string;
@@ -16,7 +19,6 @@ export class DutyParameters {
   @IsOptional() @IsCode(CLAUSES.map(({ id }) => id)) clause?: ClauseId;
   @IsOptional() @IsLocalDate() dueBefore?: LocalDate;
   @IsOptional() @IsBoolean() overdue?: boolean;
-  @IsOptional() @IsLocalDate() on?: LocalDate;
   @IsOptional() @MaxLength(400) behind?: string;
   @IsOptional() @IsCount(1, 500) limit?: number;
 }
@@ -26,14 +28,16 @@ export class DueListController {
   constructor(private readonly queries: QueryBus) {}
 
   @Read('GetDuties', {
-    summary: 'The due list: what is to be done by when and by whom, or was, as at a day.',
+    summary: 'The due list: what is to be done by when and by whom, as at a day, or as it was known at a moment.',
     tags: ['oversight'],
     access: ACCESS.GetDuties,
-    after: 'duties',
+    after: JUDGED,
+    problems: codesOf(OVERSIGHT_REJECTIONS, 'too-much-to-replay', 'one-moment-only'),
   })
   get(@Query() parameters: DutyParameters, @Asker() actor: Actor) {
-    const { school: schoolId, placement: placementId, provider: providerId, on, behind, limit, ...rest } = parameters;
-    const page = { on, behind, limit: limit ?? 100 };
-    return this.queries.execute(new GetDuties({ schoolId, placementId, providerId, ...rest }, actor, page));
+    const { school: schoolId, placement: placementId, provider: providerId, behind, limit, ...rest } = parameters;
+    const wanted = { ...rest, schoolId, placementId, providerId };
+    const page = { behind, limit: limit ?? 100 };
+    return this.queries.execute(new GetDuties(wanted, actor, { moment: parameters, page }));
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import { derive, describeOnBothDatabases, frozenClock } from '#libs/testing';
+import type { MomentParameters } from '../as-at/moment.ts';
 import { complianceFacts } from '../facts/facts.projection.ts';
 import { complianceDerivation } from '../judging/compliance.derivation.ts';
 import { CTT, evidence } from '../spec/ground.ts';
@@ -27,8 +28,11 @@ describeOnBothDatabases('The due list', (openDb) => {
     const db = await derive(complianceDerivation(), complianceFacts, { events: LOG, db: await openDb() });
     handler = new GetDutiesHandler(db, frozenClock('2027-01-10T12:00:00Z'));
   }, 60_000);
-  const asked = (wanted: WantedDuties = {}, actor = lead, page: Partial<GetDuties['page']> = {}) =>
-    handler.execute(new GetDuties(wanted, actor, { limit: 100, ...page }));
+  const asked = (
+    wanted: WantedDuties = {},
+    actor = lead,
+    { behind, limit = 100, ...moment }: MomentParameters & { behind?: string; limit?: number } = {},
+  ) => handler.execute(new GetDuties(wanted, actor, { moment, page: { behind, limit } }));
   const kinds = async (...args: Parameters<typeof asked>) =>
     (await asked(...args)).duties.map(({ kind, dueOn, standing }) => [kind, dueOn, standing]);
 
@@ -60,7 +64,7 @@ describeOnBothDatabases('The due list', (openDb) => {
         kind: 'visit',
         clause: 'CTT-7.6.3',
         title: 'Suitable staff of the school visit the student regularly',
-        alsoBy: ['F-2.2'],
+        alsoBy: ['F-2.2', 'CTT-2.4'],
         subject: { kind: 'placement', id: 'p-1' },
         item: null,
         schoolId: 's-1',

@@ -1,43 +1,40 @@
 import type { Position } from '#libs/kernel';
-import type { Derivation, Derived, Source } from '#libs/read-store';
-import { judgeSubject } from '../domain/judge-subject.ts';
+import type { Derivation, Source } from '#libs/read-store';
+import { RULE_SET } from '../domain/findings/judge-findings.ts';
 import { windowsOf } from '../domain/windows.ts';
 import type { SubjectRow } from '../facts/facts.tables.ts';
 import { CaseFiles } from './case-files.ts';
-import { duties, dutyRow } from './duty-rows.ts';
+import { duties } from './duty-rows.ts';
+import { findings } from './finding-rows.ts';
+import { rowsOf } from './rows-of.ts';
 import { touched } from './touched.ts';
+
+/** The name under which the read models of duties and findings are waited for. */
+export const JUDGED = 'duties';
 
 /** Judges subjects on what was known through a position: all their rows, under every version that holds or will hold. */
 export const complianceDerivation = (): Derivation => {
   let files: Readonly<{ through: Position; open: CaseFiles }> | undefined;
   return {
-    name: 'duties',
-    version: 1,
+    name: JUDGED,
+    version: RULE_SET,
     from: 'compliance',
-    tables: [duties] as never,
+    tables: [duties, findings] as never,
     touched,
     derive: async (source, ids, through) => {
       if (files?.through !== through) files = { through, open: new CaseFiles(source, through) };
       const { open } = files;
       const subjects = await subjectsIn(source, ids);
       await open.open(subjects);
-      const derived = subjects.map((subject) => derivedOf(subject, open));
+      const derived = subjects.map((subject) => {
+        const rows = rowsOf(subject, open.of(subject), windowsOf(open.trust(subject.trust_id)));
+        return { subject: subject.subject_id, rows: [rows.duties, rows.findings] };
+      });
       open.close(subjects);
       return derived;
     },
   };
 };
-
-function derivedOf(subject: SubjectRow, open: CaseFiles): Derived {
-  const judged = windowsOf(open.trust(subject.trust_id)).map((window) => ({
-    window,
-    judgement: judgeSubject(subject.kind, open.of(subject), window.version),
-  }));
-  const rows = judged.flatMap(({ window, judgement }) =>
-    judgement.duties.map((duty) => dutyRow(duty, subject, window)),
-  );
-  return { subject: subject.subject_id, rows: [rows] };
-}
 
 async function subjectsIn(source: Source, ids: readonly string[]): Promise<readonly SubjectRow[]> {
   if (ids.length === 0) return [];

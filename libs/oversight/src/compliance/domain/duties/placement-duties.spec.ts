@@ -90,7 +90,11 @@ describe('What is due at the beginning', () => {
   it('is a direction’s notice, while two clear school days are left', () => {
     const directed = [...CRST, proposed({ plannedStart: '2026-11-03' }), approved()];
     expect(dutiesOf('notice', directed, '2026-10-20')).toEqual([['2026-09-14', '2026-10-22', 'due']]);
-    const given = tell('2026-10-23', 'placement', 'OffSiteNoticeIssued', { givenOn: '2026-10-23', timetable: [] });
+    const given = tell('2026-10-23', 'placement', 'OffSiteNoticeIssued', {
+      givenOn: '2026-10-23',
+      firstDay: '2026-11-03',
+      timetable: [],
+    });
     expect(dutiesOf('notice', [...directed, given])).toEqual([['2026-09-14', '2026-10-22', 'late']]);
     expect(dutiesOf('notice', lived())).toEqual([]);
   });

@@ -1,0 +1,56 @@
+import type { Fact } from '../../fact.ts';
+import type { Dossier } from '../../dossier.ts';
+import { each, judgedBy, type ClauseRules, type Said } from '../rule.ts';
+
+/** Editions that guidance of February 2025 stands in place of (F-2.1). */
+const WITHDRAWN = /\b20(13|16)\b/;
+
+type Reason = Dossier['proposed']['data']['reason'];
+
+/** A reason that a policy names; where it wants it shown, by what was attached. */
+const reason =
+  (code: Reason, needs = false) =>
+  ({ proposed }: Dossier): readonly Said[] => {
+    if (proposed.data.reason !== code) return [];
+    const shown = !needs || proposed.data.reasonEvidence !== undefined;
+    return judgedBy(shown ? proposed : undefined, proposed, 'reason-evidence');
+  };
+
+/** Why a placement was proposed, and who decided. */
+export const decidingRules: ClauseRules = {
+  'CTT-4.1': ({ proposed, trust }) => {
+    const version = trust.versionOn(proposed.occurredOn);
+    return version
+      ? [{ base: 'met', since: proposed.occurredOn, by: [proposed, version.published] }]
+      : [{ base: 'breached', since: proposed.occurredOn, by: [proposed], lacking: 'policy-in-force' }];
+  },
+  'CTT-7.1.1': reason('curriculum-fit'),
+  'CTT-7.1.2': reason('at-risk-of-permanent-exclusion', true),
+  'CTT-7.1.3': reason('irregular-attendance', true),
+  'CTT-7.1.n': ({ proposed }) =>
+    proposed.data.reason === 'other'
+      ? judgedBy(proposed.data.rationale ? proposed : undefined, proposed, 'rationale')
+      : [],
+  'CTT-7.2.2': ({ own, started }) => {
+    const approvals = own.of('HeadteacherApproved');
+    if (approvals.length > 0) return each(approvals, isHeadteachers, 'approved-by-headteacher');
+    return started ? [{ base: 'breached', since: started.data.startedOn, by: [started], lacking: 'approval' }] : [];
+  },
+  'CTT-7.2.5': ({ proposed, profile }) => {
+    const { guidanceEdition: edition } = proposed.data;
+    if (edition === undefined) return judgedBy(undefined, proposed, 'guidance-edition');
+    const superseded = profile.legalReferences.some((one) => one.superseded && one.edition === edition);
+    return each([proposed], () => !superseded && !WITHDRAWN.test(edition), 'guidance-withdrawn');
+  },
+  'CRST-3.1': reason('improve-behaviour'),
+  'CRST-3.3': ({ proposed }) => {
+    if (proposed.data.reason !== 'add-value') return [];
+    const partTime = proposed.data.timetable.length < SESSIONS_OF_A_FULL_WEEK;
+    return judgedBy(partTime ? proposed : undefined, proposed, 'full-time-to-add-value');
+  },
+};
+
+const SESSIONS_OF_A_FULL_WEEK = 10;
+
+const isHeadteachers = ({ actor, data }: Fact<'HeadteacherApproved'>): boolean =>
+  actor.role === 'headteacher' || (actor.role === 'deputyHeadteacher' && data.asDelegate);
