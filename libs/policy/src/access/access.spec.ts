@@ -15,15 +15,8 @@ const SCHOOL = ['SetSchoolCalendar', 'SetSessionTimes', 'SetAttendanceTarget'];
 const VETTING = ['RegisterProvider', 'ChangeRegistration', 'AddSite', 'CloseSite', 'RecordSuitabilityEvidence'];
 const CHIEF = ['ApproveProviderUse', 'RevokeProviderUseApproval', 'ClearUnregisteredSchoolConcern'];
 const CONCERN = 'RaiseUnregisteredSchoolConcern';
-const RECORDS = [
-  'GetPlacement',
-  'ListPlacements',
-  'GetNextSteps',
-  'GetAttendance',
-  'GetProgress',
-  'GetDuties',
-  'GetCompliance',
-];
+const JUDGED = ['GetDuties', 'GetCompliance'];
+const RECORDS = ['GetPlacement', 'ListPlacements', 'GetNextSteps', 'GetAttendance', 'GetProgress', ...JUDGED];
 const OPEN_TO_ALL = ['GetSchool', 'GetTrust', 'GetPolicy'];
 const HEAD_ALONE = ['DelegateApproval', 'RequestProviderUseApproval', 'RefusePlacement', 'IssueOffSiteNotice'];
 const PROVIDERS_OWN = ['AcknowledgeSchoolPolicies', 'SubmitProgressReport'];
@@ -121,7 +114,6 @@ describe('Who may do what', () => {
         'RecordDidNotArrive',
         'RecordVisit',
         'CaptureStudentView',
-
         'ReportAbsence',
         'ExplainAbsence',
         'CorrectAbsence',

@@ -1,39 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { authorise, Clock, ownTrust, type Actor, type LocalDate, type Position, type Role } from '#libs/kernel';
-import { ACCESS, type ClauseId, type DutyKind } from '#libs/policy';
+import { authorise, Clock, ownTrust, type Actor } from '#libs/kernel';
+import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
 import { cursor } from '../as-at/paged.ts';
-import { replay, type About, type RecordedLater } from '../as-at/replay.ts';
-import { dutyShown, type DutyShown } from './duty-shown.ts';
+import { replay } from '../as-at/replay.ts';
+import { dutyShown } from './duty-shown.ts';
 import { behind, openDuties } from './open-duties.ts';
 import { replayedDuties } from './replayed-duties.ts';
-
-/** Which duties: each part narrows. `dueBefore` is exclusive. */
-export type WantedDuties = About &
-  Readonly<{
-    owner?: Role | undefined;
-    kind?: DutyKind | undefined;
-    clause?: ClauseId | undefined;
-    dueBefore?: LocalDate | undefined;
-    overdue?: boolean | undefined;
-  }>;
-
-/**
- * A page of what was open on a day, by due date. `position` is how far the log was looked at, `next` what to go on behind;
- * `recordedLater` names what had happened by the moment asked about and was recorded only afterwards.
- */
-export type DueList = Readonly<{
-  on: LocalDate;
-  position: Position;
-  duties: readonly DutyShown[];
-  total: number;
-  overdue: number;
-  next: string | null;
-  recordedLater?: readonly RecordedLater[];
-}>;
-
-export type Page = Readonly<{ behind: string | undefined; limit: number }>;
+import type { DueList, Page, WantedDuties } from './wanted-duties.ts';
 
 /** What is to be done by when, as at a moment. */
 export class GetDuties extends Query<DueList> {

@@ -6,7 +6,8 @@ import { complianceDerivation } from '../judging/compliance.derivation.ts';
 import { CTT, evidence } from '../spec/ground.ts';
 import { ceased, reviewed, UNDER_WAY, visited } from '../spec/life.ts';
 import { day, logOf } from '../spec/telling.ts';
-import { GetDuties, GetDutiesHandler, type WantedDuties } from './due-list.query.ts';
+import { GetDuties, GetDutiesHandler } from './due-list.query.ts';
+import type { WantedDuties } from './wanted-duties.ts';
 
 const lead: Actor = { id: 'lead', role: 'apLead', trustId: 't-1', schoolId: 's-1' };
 const executive: Actor = { id: 'ceo', role: 'trustChiefExecutive', trustId: 't-1' };

@@ -4,7 +4,7 @@ import type { ReadDb } from '#libs/read-store';
 import { keyIn } from '../as-at/paged.ts';
 import type { DutyRow } from '../judging/duty-rows.ts';
 import { reached } from '../reach.ts';
-import type { WantedDuties } from './due-list.query.ts';
+import type { WantedDuties } from './wanted-duties.ts';
 
 type Tables = { compliance_duty: DutyRow };
 type Duties<O> = SelectQueryBuilder<Tables, 'compliance_duty', O>;

@@ -2,7 +2,7 @@ import type { Actor } from '#libs/kernel';
 import type { AsAt } from '../as-at/moment.ts';
 import { paged } from '../as-at/paged.ts';
 import type { DutyRow } from '../judging/duty-rows.ts';
-import type { DueList, Page, WantedDuties } from './due-list.query.ts';
+import type { DueList, Page, WantedDuties } from './wanted-duties.ts';
 import { dutyShown } from './duty-shown.ts';
 import { narrowing } from './open-duties.ts';
 

@@ -1,38 +1,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { authorise, Clock, ownTrust, type Actor, type LocalDate, type Position } from '#libs/kernel';
-import { ACCESS, type ClauseId } from '#libs/policy';
+import { authorise, Clock, ownTrust, type Actor } from '#libs/kernel';
+import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
 import { cursor } from '../as-at/paged.ts';
-import { replay, type About, type RecordedLater } from '../as-at/replay.ts';
-import { FINDING_STATUSES, type FindingStatus } from '../domain/findings/finding.ts';
+import { replay } from '../as-at/replay.ts';
 import { RULE_SET } from '../domain/findings/judge-findings.ts';
-import { findingShown, type FindingShown } from './finding-shown.ts';
+import { findingShown } from './finding-shown.ts';
 import { replayedFindings } from './replayed-findings.ts';
 import { behind, standingFindings, statusOn } from './standing-findings.ts';
-
-/** Which findings: each part narrows. */
-export type WantedFindings = About & Readonly<{ clause?: ClauseId | undefined; status?: FindingStatus | undefined }>;
-
-/** How many findings stand in each way. */
-export type Totals = Readonly<Record<FindingStatus, number>>;
-
-/**
- * A page of findings, by clause. `position` and `ruleSet` are what reproduces them; `totals` count all that was asked for;
- * `recordedLater` names what had happened by the moment asked about and was recorded only afterwards.
- */
-export type FindingsList = Readonly<{
-  on: LocalDate;
-  position: Position;
-  ruleSet: number;
-  findings: readonly FindingShown[];
-  total: number;
-  totals: Totals;
-  next: string | null;
-  recordedLater?: readonly RecordedLater[];
-}>;
-
-export type Page = Readonly<{ behind: string | undefined; limit: number }>;
+import { totalsOf, type FindingsList, type Page, type WantedFindings } from './wanted-findings.ts';
 
 /** How the clauses stand, as at a moment. */
 export class GetCompliance extends Query<FindingsList> {
@@ -89,9 +66,3 @@ export class GetComplianceHandler implements IQueryHandler<GetCompliance> {
 }
 
 type Asked = Readonly<{ wanted: WantedFindings; actor: Actor; page: Page }>;
-
-/** How many of each, none left out. */
-export const totalsOf = (counts: readonly (readonly [FindingStatus, number])[]): Totals => {
-  const none = Object.fromEntries(FINDING_STATUSES.map((status) => [status, 0])) as Totals;
-  return { ...none, ...Object.fromEntries(counts) };
-};

@@ -6,7 +6,8 @@ import { complianceDerivation } from '../judging/compliance.derivation.ts';
 import { CTT_LIFE } from '../spec/kept-life.ts';
 import { visited } from '../spec/life.ts';
 import { day, logOf } from '../spec/telling.ts';
-import { GetCompliance, GetComplianceHandler, type WantedFindings } from './findings-list.query.ts';
+import { GetCompliance, GetComplianceHandler } from './findings-list.query.ts';
+import type { WantedFindings } from './wanted-findings.ts';
 
 const lead: Actor = { id: 'lead', role: 'apLead', trustId: 't-1', schoolId: 's-1' };
 const executive: Actor = { id: 'ceo', role: 'trustChiefExecutive', trustId: 't-1' };

@@ -4,7 +4,7 @@ import { findingOn, type FindingStatus } from '../domain/findings/finding.ts';
 import { RULE_SET } from '../domain/findings/judge-findings.ts';
 import { findingIn, type FindingRow } from '../judging/finding-rows.ts';
 import { findingShown } from './finding-shown.ts';
-import { totalsOf, type FindingsList, type Page, type WantedFindings } from './findings-list.query.ts';
+import { totalsOf, type FindingsList, type Page, type WantedFindings } from './wanted-findings.ts';
 import { narrowing } from './standing-findings.ts';
 
 /** The list of what was judged again, as the one that stands is made. */

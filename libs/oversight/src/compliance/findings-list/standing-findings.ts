@@ -5,7 +5,7 @@ import { keyIn } from '../as-at/paged.ts';
 import type { FindingStatus } from '../domain/findings/finding.ts';
 import type { FindingRow } from '../judging/finding-rows.ts';
 import { reached } from '../reach.ts';
-import type { WantedFindings } from './findings-list.query.ts';
+import type { WantedFindings } from './wanted-findings.ts';
 
 type Tables = { compliance_finding: FindingRow };
 type Findings<O> = SelectQueryBuilder<Tables, 'compliance_finding', O>;
