@@ -34,6 +34,12 @@ export const DUTY_KINDS = {
   'parent-consultation': { clauses: ['CTT-7.2.4', 'F-7.3'], owner: 'apLead', graceDays: 5, within: 10 },
   destination: { clauses: ['F-2.3'], owner: 'apLead', graceDays: 20, within: 20 },
   'evidence-renewal': { clauses: ['F-4.1'], owner: 'apLead', graceDays: 0 },
+  'policy-cascade': { clauses: ['CTT-6.2b'], owner: 'chiefOperatingOfficer', graceDays: 14 },
+  'policy-acknowledgement': { clauses: ['CTT-6.2b'], owner: 'chiefOperatingOfficer', graceDays: 14 },
+  'oversight-attestation': { clauses: ['CTT-6.1'], owner: 'trustChiefExecutive', graceDays: 30 },
+  'local-policy-review': { clauses: ['CTT-6.3a'], owner: 'headteacher', graceDays: 30 },
+  'local-policy-cascade': { clauses: ['CTT-6.4b'], owner: 'headteacher', graceDays: 14 },
+  'training-request': { clauses: ['CTT-8.2'], owner: 'headteacher', graceDays: 14 },
   'policy-review': { clauses: ['CTT-6.2a', 'CRST-M'], owner: 'trustChiefExecutive', graceDays: 90 },
 } as const satisfies Readonly<Record<string, DutyKindRow>>;
 

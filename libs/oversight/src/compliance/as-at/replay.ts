@@ -43,7 +43,7 @@ export async function replay(
   await files.open(subjects);
   const rows = subjects.map((subject) => {
     const version = files.trust(subject.trust_id).versionOn(on);
-    return version ? rowsOf(subject, files.of(subject), [{ from: FIRST_DAY, until: LAST_DAY, version }]) : NOTHING;
+    return version ? rowsOf(subject, files.of(subject), [{ from: FIRST_DAY, until: LAST_DAY, on, version }]) : NOTHING;
   });
   return {
     duties: rows.flatMap(({ duties }) => duties),

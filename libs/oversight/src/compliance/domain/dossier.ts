@@ -34,10 +34,12 @@ export type Files = Readonly<{
   trust: TrustFile;
 }>;
 
-/** Opens a placement's dossier under a version; nothing where none was proposed. */
-export function dossierOf(files: Files, version: Version): Dossier | undefined {
+/** Opens a placement's dossier under the version that applies to it on a day; nothing where none was proposed. */
+export function dossierOf(files: Files, inForce: Version, on: LocalDate): Dossier | undefined {
   const proposed = files.own.first('PlacementProposed');
   if (!proposed) return undefined;
+  const versionAt = versionsFor(files, proposed);
+  const version = versionAt(on) ?? inForce;
   return {
     ...files,
     placementId: proposed.data.placementId,
@@ -46,7 +48,24 @@ export function dossierOf(files: Files, version: Version): Dossier | undefined {
     ended: files.own.of(...ENDS)[0],
     version,
     profile: version.profile,
-    versionAt: (date) => files.trust.versionOn(date) ?? version,
+    versionAt: (date) => versionAt(date) ?? version,
+  };
+}
+
+/** The versions as they apply to the placement: since when it is proposed, and what reviews it has had, may decide. */
+function versionsFor(
+  { own, trust }: Files,
+  { data, occurredOn }: Fact<'PlacementProposed'>,
+): (date: LocalDate) => Version | undefined {
+  const known = new Map<LocalDate, Version | undefined>();
+  const subject = {
+    schoolId: data.commissioningSchoolId,
+    proposedOn: occurredOn,
+    reviewsHeldOn: own.of('ReviewHeld', 'FormalReviewHeld').map((fact) => fact.data.on),
+  };
+  return (date) => {
+    if (!known.has(date)) known.set(date, trust.versionFor(subject, date));
+    return known.get(date);
   };
 }
 

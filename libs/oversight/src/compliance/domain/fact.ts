@@ -1,5 +1,13 @@
 import type { AttendanceEvent } from '#libs/attendance';
-import type { PolicyEvent, SchoolEvent, TrustEvent } from '#libs/governance';
+import type {
+  CascadeEvent,
+  LocalPolicyEvent,
+  OversightEvent,
+  PolicyEvent,
+  SchoolEvent,
+  TrainingEvent,
+  TrustEvent,
+} from '#libs/governance';
 import type { DataOf, EventId, Instant, LocalDate, Position, RecordedActor } from '#libs/kernel';
 import type { PlacementEvent } from '#libs/placements';
 import type { ProviderEvent } from '#libs/providers';
@@ -7,7 +15,17 @@ import type { StudentEvent } from '#libs/students';
 
 /** Every event that duties and findings are judged by. */
 export type LedgerEvent =
-  PlacementEvent | AttendanceEvent | ProviderEvent | StudentEvent | SchoolEvent | PolicyEvent | TrustEvent;
+  | PlacementEvent
+  | AttendanceEvent
+  | ProviderEvent
+  | StudentEvent
+  | SchoolEvent
+  | LocalPolicyEvent
+  | TrainingEvent
+  | TrustEvent
+  | PolicyEvent
+  | CascadeEvent
+  | OversightEvent;
 export type FactType = LedgerEvent['type'];
 
 /** An event as a judge sees it: what it says, when it happened, when and where it was recorded, by whom, under which policy. */

@@ -3,10 +3,13 @@ import { dossierOf, type Files } from './dossier.ts';
 import type { Duty } from './duties/duty.ts';
 import { placementDuties } from './duties/placement-duties.ts';
 import { providerDuties } from './duties/provider-duties.ts';
+import type { Judged } from './duties/raising.ts';
+import { schoolDuties } from './duties/school-duties.ts';
 import { trustDuties } from './duties/trust-duties.ts';
 import type { Finding } from './findings/finding.ts';
-import { placementFindings, providerFindings, trustFindings } from './findings/judge-findings.ts';
+import { placementFindings, providerFindings, schoolFindings, trustFindings } from './findings/judge-findings.ts';
 import type { TrustFile, Version } from './trust-file.ts';
+import type { Window } from './windows.ts';
 
 /** What is judged of a subject under one version of the policy. */
 export type Judgement = Readonly<{ duties: readonly Duty[]; findings: readonly Finding[] }>;
@@ -14,29 +17,34 @@ export type Judgement = Readonly<{ duties: readonly Duty[]; findings: readonly F
 const NOTHING: Judgement = { duties: [], findings: [] };
 
 /** Judges whomever a record is about, from its facts and those of whom it concerns. A pure function of both. */
-export function judgeSubject(kind: SubjectKind, files: Files, version: Version): Judgement {
-  return JUDGES[kind](files, version);
+export function judgeSubject(kind: SubjectKind, files: Files, window: Pick<Window, 'version' | 'on'>): Judgement {
+  return JUDGES[kind](files, window);
 }
 
-const JUDGES: Readonly<Record<SubjectKind, (files: Files, version: Version) => Judgement>> = {
-  placement: (files, version) => {
-    const dossier = dossierOf(files, version);
+type Judge = (files: Files, window: Pick<Window, 'version' | 'on'>) => Judgement;
+
+const JUDGES: Readonly<Record<SubjectKind, Judge>> = {
+  placement: (files, { version, on }) => {
+    const dossier = dossierOf(files, version, on);
     if (!dossier) return NOTHING;
     const duties = placementDuties(dossier);
     return { duties, findings: placementFindings(dossier, duties) };
   },
-  provider: ({ own, trust }, version) => ({
-    duties: providerDuties(own, { version, versionAt: versionAtOf(trust, version) }),
+  provider: ({ own, trust }, { version }) => ({
+    duties: providerDuties(own, judgedBy(trust, version)),
     findings: providerFindings(own, version),
   }),
-  trust: ({ trust }, version) => {
-    const duties = trustDuties(trust, { version, versionAt: versionAtOf(trust, version) });
+  trust: ({ trust }, { version }) => {
+    const duties = trustDuties(trust, judgedBy(trust, version));
     return { duties, findings: trustFindings(trust, duties, version) };
   },
-  school: () => NOTHING,
+  school: ({ own, trust }, { version }) => {
+    const duties = schoolDuties(own, judgedBy(trust, version));
+    return { duties, findings: schoolFindings({ own, trust }, duties, version) };
+  },
 };
 
-const versionAtOf =
-  ({ versionOn }: TrustFile, version: Version): ((date: Parameters<TrustFile['versionOn']>[0]) => Version) =>
-  (date) =>
-    versionOn(date) ?? version;
+const judgedBy = ({ versionOn }: TrustFile, version: Version): Judged => ({
+  version,
+  versionAt: (date) => versionOn(date) ?? version,
+});

@@ -7,7 +7,9 @@ import { factRow } from './fact-row.ts';
 import { facts, subjects } from './facts.tables.ts';
 
 /** The streams whose events duties and findings are judged by. */
-const CATEGORIES = ['placement', 'attendance', 'student', 'provider', 'school', 'policy', 'trust'];
+const OF_TRUSTS = ['trust', 'policy', 'cascade', 'oversight'];
+const OF_SCHOOLS = ['school', 'localpolicy', 'training'];
+const CATEGORIES = ['placement', 'attendance', 'student', 'provider', ...OF_TRUSTS, ...OF_SCHOOLS];
 
 const OF_NOBODY_ELSE = { school_id: null, provider_id: null, student_id: null };
 

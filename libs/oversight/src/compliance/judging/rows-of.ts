@@ -10,7 +10,7 @@ export type JudgedRows = Readonly<{ duties: readonly DutyRow[]; findings: readon
 
 /** All that is judged of a subject in these windows. */
 export function rowsOf(subject: SubjectRow, files: Files, windows: readonly Window[]): JudgedRows {
-  const judged = windows.map((window) => [window, judgeSubject(subject.kind, files, window.version)] as const);
+  const judged = windows.map((window) => [window, judgeSubject(subject.kind, files, window)] as const);
   return {
     duties: judged.flatMap(([window, { duties }]) => duties.map((duty) => dutyRow(duty, subject, window))),
     findings: judged.flatMap(([window, { findings }]) => findings.map((one) => findingRow(one, subject, window))),

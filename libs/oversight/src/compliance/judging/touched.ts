@@ -6,7 +6,7 @@ const concerned = (how: string, only = ''): string =>
    where subject.${how} in (select subject_id from compliance_fact where position > ? and position <= ?${only})`;
 
 /** What happens to a school, or a trust, and changes how all that is theirs is judged. */
-const ofSchool = ` and event in ('SchoolCalendarSet', 'AttendanceTargetSet', 'SessionTimesSet')`;
+const ofSchool = ` and event in ('SchoolCalendarSet', 'AttendanceTargetSet', 'SessionTimesSet', 'TrainingRecorded')`;
 const ofTrust = ` and event in ('PolicyProfilePublished', 'SchoolOverridePublished')`;
 
 const SQL = `${[

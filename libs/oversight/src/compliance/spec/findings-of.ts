@@ -17,7 +17,7 @@ export function findingsOf(told: readonly Told[], kind: SubjectKind = 'placement
   const [window] = windowsOf(files.trust);
   if (!window) throw new Error('No policy was ever in force');
   const own = { ...files, own: files[OWN[kind]] };
-  return judgeSubject(kind, kind === 'school' ? { ...own, own: files.school.facts } : own, window.version).findings;
+  return judgeSubject(kind, kind === 'school' ? { ...own, own: files.school.facts } : own, window).findings;
 }
 
 /** How a clause stands on a day, after what was told; nothing where it says nothing. */

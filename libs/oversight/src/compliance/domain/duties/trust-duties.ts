@@ -1,13 +1,61 @@
-import { momentOf } from '../fact.ts';
+import { addDays, type LocalDate } from '#libs/kernel';
+import { momentOf, type Fact } from '../fact.ts';
 import type { TrustFile } from '../trust-file.ts';
 import type { Duty } from './duty.ts';
-import { duty, type Judged } from './raising.ts';
+import { chained, duty, type DueAfter, type Judged } from './raising.ts';
 
-/** What falls due about a trust: its policy is reviewed by the date that it names itself. */
-export const trustDuties = ({ versions }: TrustFile, judged: Judged): readonly Duty[] =>
-  versions.flatMap(({ profile: { reviewDue }, published }, index) => {
-    if (reviewDue === null) return [];
-    const reviewed = versions.slice(index + 1).find((later) => later.profile.reviewDue !== reviewDue);
-    const done = reviewed && momentOf(reviewed.published);
-    return duty({ kind: 'policy-review', by: momentOf(published), dueOn: reviewDue, done }, judged);
+/** What falls due about a trust: its policy is reviewed, passed on and acknowledged, and oversight attested. */
+export const trustDuties = (trust: TrustFile, judged: Judged): readonly Duty[] => [
+  ...policyReviews(trust, judged),
+  ...cascades(trust, judged),
+  ...acknowledgements(trust, judged),
+  ...attestations(trust, judged),
+];
+
+/** By the date that the policy names itself, then by the one that its last review names. */
+function policyReviews({ versions, facts }: TrustFile, judged: Judged): readonly Duty[] {
+  const steps = facts.of('PolicyProfilePublished', 'PolicyReviewed') as readonly Fact[];
+  const dated = steps.flatMap((fact): readonly Readonly<{ fact: Fact; dueOn: LocalDate }>[] => {
+    if (fact.type === 'PolicyReviewed') return [{ fact, dueOn: fact.data.nextReviewDue }];
+    const dueOn = versions.find(({ published }) => published.id === fact.id)?.profile.reviewDue;
+    return dueOn === null || dueOn === undefined ? [] : [{ fact, dueOn }];
   });
+  return dated.flatMap(({ fact, dueOn }, index) => {
+    const later = dated.slice(index + 1).find((one) => one.fact.type === 'PolicyReviewed' || one.dueOn !== dueOn);
+    return duty({ kind: 'policy-review', by: momentOf(fact), dueOn, done: later && momentOf(later.fact) }, judged);
+  });
+}
+
+function cascades({ facts, versions }: TrustFile, judged: Judged): readonly Duty[] {
+  const dueOn: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.cascadeDays);
+  return versions.flatMap(({ version: key, published }) => {
+    const passedOn = facts.of('PolicyCascaded').find(({ data }) => data.version === key);
+    return duty(
+      { kind: 'policy-cascade', key, by: momentOf(published), dueOn, done: passedOn && momentOf(passedOn) },
+      judged,
+    );
+  });
+}
+
+/** Each role that it was passed on to acknowledges it. */
+function acknowledgements({ facts }: TrustFile, judged: Judged): readonly Duty[] {
+  const dueOn: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.acknowledgementDays);
+  return facts.of('PolicyCascaded').flatMap((cascaded) =>
+    cascaded.data.audience.flatMap((role) => {
+      const done = facts
+        .of('PolicyAcknowledged')
+        .find(({ data }) => data.version === cascaded.data.version && data.role === role);
+      const key = `${cascaded.data.version} ${role}`;
+      const named = { kind: 'policy-acknowledgement', key, by: momentOf(cascaded), dueOn } as const;
+      return duty({ ...named, done: done && momentOf(done) }, judged);
+    }),
+  );
+}
+
+/** The accountable officer attests oversight, again and again. */
+function attestations({ facts }: TrustFile, judged: Judged): readonly Duty[] {
+  const named = facts.first('AccountableOfficerNamed');
+  const dueAfter: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.oversightAttestationDays);
+  const done = facts.of('OversightAttested').map(momentOf);
+  return chained({ kind: 'oversight-attestation', from: named && momentOf(named), done, dueAfter }, judged);
+}

@@ -6,6 +6,7 @@ import { courseRules } from './clauses/course.ts';
 import { decidingRules } from './clauses/deciding.ts';
 import { providerRuleOutcomes } from './clauses/provider.ts';
 import { trustOutcomes } from './clauses/trust.ts';
+import { schoolOutcomes, type SchoolFiles } from './clauses/school.ts';
 import { criterionOutcomes, providerOutcomes } from './criteria.ts';
 import { dutyOutcomes } from './duty-outcomes.ts';
 import { combined, type Finding, type Outcome } from './finding.ts';
@@ -33,6 +34,10 @@ export const providerFindings = (own: History, version: Version): readonly Findi
 /** Every clause that applies to a trust, judged. */
 export const trustFindings = (trust: TrustFile, duties: readonly Duty[], version: Version): readonly Finding[] =>
   byClause([...trustOutcomes(trust, version), ...dutyOutcomes(duties, version.version)]);
+
+/** Every clause that applies to a school, judged. */
+export const schoolFindings = (files: SchoolFiles, duties: readonly Duty[], version: Version): readonly Finding[] =>
+  byClause([...schoolOutcomes(files, version), ...dutyOutcomes(duties, version.version)]);
 
 const byClause = (outcomes: readonly Outcome[]): readonly Finding[] =>
   [...Map.groupBy(outcomes, ({ clause }) => clause)].map(([, said]) => combined(said));

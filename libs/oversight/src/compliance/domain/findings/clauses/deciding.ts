@@ -42,6 +42,14 @@ export const decidingRules: ClauseRules = {
     const superseded = profile.legalReferences.some((one) => one.superseded && one.edition === edition);
     return each([proposed], () => !superseded && !WITHDRAWN.test(edition), 'guidance-withdrawn');
   },
+  'CTT-8.1': ({ own, school }) => {
+    const approval = own.first('HeadteacherApproved');
+    if (!approval) return [];
+    const trained = school.facts
+      .of('TrainingRecorded')
+      .find(({ data, position }) => String(data.personId) === approval.data.approverId && position < approval.position);
+    return judgedBy(trained, approval, 'training');
+  },
   'CRST-3.1': reason('improve-behaviour'),
   'CRST-3.3': ({ proposed }) => {
     if (proposed.data.reason !== 'add-value') return [];
