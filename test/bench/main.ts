@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { Bench } from './bench.ts';
 import { compareCommands } from './commands/comparison.ts';
 import { fsyncCost } from './disk.ts';
+import { compareCompliance } from './compliance/comparison.ts';
 import { compareEventStore } from './eventstore/comparison.ts';
 import { compareHttp } from './http/comparison.ts';
 import { optionsOf, USAGE, type Comparison } from './options.ts';
@@ -11,6 +12,7 @@ const COMPARE: Readonly<Record<Comparison, (bench: Bench) => Promise<void>>> = {
   commands: compareCommands,
   http: compareHttp,
   rebuild: compareRebuild,
+  compliance: compareCompliance,
   eventstore: compareEventStore,
 };
 

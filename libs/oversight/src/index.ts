@@ -4,3 +4,4 @@ export * from './oversight.module.ts';
 export { complianceFacts } from './compliance/facts/facts.projection.ts';
 export { complianceDerivation } from './compliance/judging/compliance.derivation.ts';
 export { OVERSIGHT_REJECTIONS } from './compliance/rejections.ts';
+export { GetCompliance, GetComplianceHandler } from './compliance/findings-list/findings-list.query.ts';

@@ -1,6 +1,7 @@
 import type { Actor as Character, Names, Stage } from '#libs/journeys';
-import { dayInWords, localDateAt, type Instant } from '#libs/kernel';
+import { dayInWords, localDateAt, type Instant, type LocalDate } from '#libs/kernel';
 import { heading, line, styled, table } from './print.ts';
+import { showCompliance } from './show-compliance.ts';
 import { showProgress, type Progress } from './show-progress.ts';
 
 type Entry = Readonly<{
@@ -19,18 +20,22 @@ type Attendance = Readonly<{
   absences: readonly Absence[];
 }>;
 
-/** What the read models say of a placement, asked over HTTP as somebody who may: its trail, attendance and progress. */
+/** What the read models say of a placement, asked over HTTP as somebody who may: its trail, attendance, progress, findings. */
 export async function show(stage: Stage, asker: Character, names: Names): Promise<void> {
-  const ask = await asking(stage, asker, names);
-  showTrail((await ask<{ entries: readonly Entry[] }>('trail')).entries);
-  showAttendance(await ask<Attendance>('attendance'));
-  showProgress(await ask<Progress>('progress'));
+  const { placement, position } = names;
+  const get = await asking(stage, asker);
+  const ask = <T>(what: string): Promise<T> => get<T>(`placements/${placement}${what}?after=${position}`);
+  showTrail((await ask<{ entries: readonly Entry[] }>('/trail')).entries);
+  showAttendance(await ask<Attendance>('/attendance'));
+  showProgress(await ask<Progress>('/progress'));
+  const { startedOn } = await ask<{ startedOn: LocalDate | null }>('');
+  await showCompliance((what, query) => get(`${what}?placement=${placement}&${query}&after=${position}`), startedOn);
 }
 
-async function asking({ baseUrl, tokenFor }: Stage, asker: Character, { placement, position }: Names) {
+async function asking({ baseUrl, tokenFor }: Stage, asker: Character) {
   const headers = { authorization: `Bearer ${await tokenFor(asker)}` };
   return async <T>(what: string): Promise<T> => {
-    const response = await fetch(`${baseUrl}/v1/placements/${placement}/${what}?after=${position}`, { headers });
+    const response = await fetch(`${baseUrl}/v1/${what}`, { headers });
     if (!response.ok) throw new Error(`${what}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   };
