@@ -52,9 +52,9 @@ async function rebuild(db: ReadDb, store: MemoryLog): Promise<void> {
 async function reads(db: ReadDb, until: Promise<unknown>): Promise<readonly number[]> {
   const handler = new GetComplianceHandler(db, new FixedClock());
   const took: number[] = [];
-  let over = false;
-  const ended = until.finally(() => (over = true));
-  for (let n = 0; !over; n = (n + 7) % PLACEMENTS) {
+  const over = new AbortController();
+  const ended = until.finally(() => over.abort());
+  for (let n = 0; !over.signal.aborted; n = (n + 7) % PLACEMENTS) {
     const began = performance.now();
     const page = { behind: undefined, limit: 100 };
     await handler.execute(new GetCompliance({ placementId: `p-${n}` }, auditor, { moment: {}, page }));
