@@ -36,6 +36,11 @@ export class Fates {
     for (const call of calls) this.planned.delete(call);
   }
 
+  /** Is something still to befall calls of that kind? */
+  isPlanned(call: Call): boolean {
+    return this.planned.has(call);
+  }
+
   /** What becomes of a call that has just come. */
   next(call: Call): Fate | undefined {
     const planned = this.planned.get(call);
