@@ -22,8 +22,17 @@ export function uuidOf(id: string): shared.UUID {
   return uuid;
 }
 
+const made = new WeakMap<Logged, streams.ReadResp>();
+
 /** An event as an answer to a read or a subscription; `link` is the link by which it was found. */
 export function eventResp(event: Logged | undefined, link?: Logged): streams.ReadResp {
+  if (!event || link) return respOf(event, link);
+  const known = made.get(event) ?? respOf(event);
+  made.set(event, known);
+  return known;
+}
+
+function respOf(event: Logged | undefined, link?: Logged): streams.ReadResp {
   const read = new streams.ReadResp.ReadEvent();
   if (event) read.setEvent(recorded(event));
   if (link) read.setLink(recorded(link));

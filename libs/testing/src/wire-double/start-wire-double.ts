@@ -12,6 +12,7 @@ import { featuresCall, gossipCall } from './node-calls.ts';
 import { readCall } from './read-call.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { seedSystemEvents } from './system-events.ts';
+import { writtenOnce } from './written-once.ts';
 import { WireNode, type Member } from './wire-node.ts';
 
 const HOST = '127.0.0.1';
@@ -72,12 +73,18 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
   };
 }
 
+const { read } = streams.StreamsService;
+const STREAMS = {
+  ...streams.StreamsService,
+  read: { ...read, responseSerialize: writtenOnce(read.responseSerialize) },
+};
+
 function serverOf(node: WireNode): Server {
   const server = new Server({
     'grpc.max_concurrent_streams': CALLS_A_CONNECTION,
     'grpc.max_receive_message_length': MOST_BYTES_A_MESSAGE,
   });
-  server.addService(streams.StreamsService, {
+  server.addService(STREAMS, {
     append: appendCall(node),
     batchAppend: batchAppendCall(node),
     delete: deleteCall(node),
