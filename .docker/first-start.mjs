@@ -1,4 +1,4 @@
-// Run once before everything else: makes the passwords that two services share, each in a file that only its reader may read.
+// Run once before everything else: makes keys, and the passwords that two services share, each in a file that only its reader may read.
 // What is there already stays: a password that changed would lock the service out of its own data.
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, renameSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,14 @@ const KURRENTDB = 1001;
 
 const NODES = ['node-1:2113', 'node-2:2113', 'node-3:2113'].join();
 
+/** The keys of a log: the first never changes in its life, so neither is ever made because the other is missing. */
+const key = () => randomBytes(32).toString('base64');
+
 const SECRETS = {
+  'digest-key': () => [['keys/digest', LEDGER, key()]],
+  'token-key': () => [['keys/token', LEDGER, key()]],
+  'cluster-digest-key': () => [['cluster-keys/digest', LEDGER, key()]],
+  'cluster-token-key': () => [['cluster-keys/token', LEDGER, key()]],
   postgres: (password) => [
     ['postgres/password', POSTGRES, password],
     ['postgres-url/url', LEDGER, `postgres://ledger:${password}@postgres:5432/ledger`],

@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { secretKey } from '#libs/http';
 import { readConfiguration, SECRETS, VARIABLES } from '#libs/runtime';
 import { filesMatching, root } from '../docs/repository.ts';
 import { COMPOSE, COMPOSE_TEXT, IMAGE_ENVIRONMENT, LEDGERS, SERVICES, type Service } from './files.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(VARIABLES), ...SECRETS.map((name) => `${name}_FILE`)]);
+const KEY = Buffer.alloc(32, 7).toString('base64');
+/** What stands in the files that the first start makes. */
+const VALUES: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'postgres://ledger:secret@postgres:5432/ledger',
+  EVENTSTOREDB_URL: 'esdb://admin:secret@node-1:2113,node-2:2113,node-3:2113?tls=true&nodePreference=leader',
+  LEDGER_DIGEST_KEY: KEY,
+  LEDGER_TOKEN_KEY: KEY,
+};
+
 const sourceOf = (built: string) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
 /** The environment as the process gets it: the image's, the file's over it, an operator's variable at its default. */
@@ -50,12 +60,13 @@ describe('The compose file', () => {
       if (file === undefined) continue;
       expect(mountsOf(service).some(([, path]) => file.startsWith(`${path}/`))).toBe(true);
       delete told[`${name}_FILE`];
-      told[name] = name === 'DATABASE_URL' ? 'postgres://u:p@h:5432/d' : 'esdb://admin:p@h:2113?tls=true';
+      Object.assign(told, { [name]: VALUES[name] });
     }
     expect(told).toMatchObject({ DATABASE_URL: expect.any(String), EVENTSTOREDB_URL: expect.any(String) });
     const configuration = readConfiguration(told);
     expect(configuration).toMatchObject({ host: '0.0.0.0', port: 3000, management: { host: '0.0.0.0', port: 9464 } });
-    expect(mountsOf(service).map(([, path]) => path)).toContain(configuration.dataDirectory);
+    expect(configuration).toMatchObject({ logServer: expect.anything(), databaseUrl: expect.any(String) });
+    expect(secretKey({ base64: configuration.digestKey, file: 'none' })).toHaveLength(32);
   });
 
   it.each(SERVICES.filter(({ restart }) => restart !== 'no'))(

@@ -19,15 +19,18 @@ function started(service: string, directory: string) {
   return spawnSync(process.execPath, [script('first-start.mjs'), directory, ...names], { encoding: 'utf8' });
 }
 
+const MADE = 'digest-key: made\ntoken-key: made\npostgres: made\n';
+
 describe('What is made at the first start', () => {
-  it('is a password that the database and its clients share, and that nobody else may read', () => {
+  it('is the keys of the log, and a password that the database and its clients share, and that nobody else may read', () => {
     const directory = temporaryDirectory();
-    expect(started('first-start', directory)).toMatchObject({ status: 0, stderr: '', stdout: 'postgres: made\n' });
+    expect(started('first-start', directory)).toMatchObject({ status: 0, stderr: '', stdout: MADE });
+    expect(Buffer.from(readFileSync(join(directory, 'keys/digest'), 'utf8'), 'base64')).toHaveLength(32);
     const password = readFileSync(join(directory, 'postgres/password'), 'utf8');
     const url = new URL(readFileSync(join(directory, 'postgres-url/url'), 'utf8'));
     expect(password).toMatch(/^[0-9a-f]{48}$/);
     expect([url.password, url.host]).toStrictEqual([password, 'postgres:5432']);
-    for (const file of ['postgres/password', 'postgres-url/url'])
+    for (const file of ['postgres/password', 'postgres-url/url', 'keys/digest', 'keys/token'])
       expect(statSync(join(directory, file)).mode & 0o777).toBe(0o400);
   });
 
