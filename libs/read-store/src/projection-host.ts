@@ -36,6 +36,11 @@ export class ProjectionHost {
     this.statuses$ = combineLatest(duties.map(({ board }) => board.status$));
   }
 
+  /** How each fares now. */
+  get statuses(): readonly ProjectionStatus[] {
+    return this.duties.map(({ board }) => board.status$.value);
+  }
+
   /** How each fares beside the end of the log; of those that another process runs, how far that has come. */
   async health(): Promise<readonly ProjectionHealth[]> {
     const head = await this.ground.store.head();

@@ -24,7 +24,7 @@ type GroundOptions = Readonly<{
  */
 export async function openGround(options: GroundOptions, opened: AsyncDisposableStack): Promise<Ground> {
   const { configuration, composition, clock, report, telemetry = NO_TELEMETRY } = options;
-  const log = await openLog(configuration);
+  const log = await openLog(configuration, { observer: { ...telemetry.log, said: report } });
   opened.defer(() => log.close());
   const store = telemetry.store(withUpcasters(log, composition.upcasters));
   const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });

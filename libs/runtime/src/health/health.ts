@@ -1,67 +1,84 @@
-import type { Position } from '#libs/kernel';
-import { consumersIn } from '#libs/read-store';
+import { BEGINNING, type Position } from '#libs/kernel';
+import { consumersIn, type ConsumerStanding } from '#libs/read-store';
 import type { Ground } from '../ground/ground.ts';
 import type { Worker } from '../worker/start-worker.ts';
+import { judgedElsewhere, judgedHere, type Judged } from './judged.ts';
+import { Noted } from './noted.ts';
+import type { OwnStatus, Part } from './part.ts';
+import { soon } from './soon.ts';
 
-/** How long a part may take to say how it is. */
-const PATIENCE_MS = 2_000;
-
-const DOWN = new Set(['starting', 'failing', 'stopped']);
-
-type Part = Readonly<{ name: string; state: string; lag?: number; lastError?: string }>;
-
-/** How the parts are: `down` names those that keep the service from being ready. `lag` is in positions of the log. */
+/**
+ * How the parts are, and since when, as far as this process saw. `down` keeps it from being ready. `degraded` does not: a
+ * consumer that another process runs, or should, is behind or has nobody; what is asked here is answered, from what there is.
+ */
 export type Report = Readonly<{
   log: 'up' | 'down';
+  database: 'up' | 'down';
   projections: readonly Part[];
   processes: readonly Part[];
-  down: readonly string[];
+  down: readonly Part[];
+  degraded: readonly Part[];
 }>;
 
-/** Asks the log, each projection and each process how it is. */
+/** Asks the log, the read database, and each projection and process, here or elsewhere, how it is. */
 export class Health {
+  private readonly noted: Noted;
+
   constructor(
     private readonly ground: Ground,
     /** Undefined where other processes alone run projections and processes. */
     private readonly worker: Worker | undefined,
-  ) {}
+  ) {
+    this.noted = new Noted(ground.clock);
+  }
 
   async report(): Promise<Report> {
-    const projections = await soon(this.projections());
-    const processes = this.worker?.processes.flatMap(({ statuses }) => statuses()) ?? [];
-    const failing = [...(projections ?? []), ...processes].filter(({ state }) => DOWN.has(state));
-    const down = [...(projections ? [] : ['log']), ...failing.map(({ name }) => name)];
-    return { log: projections ? 'up' : 'down', projections: projections ?? [], processes, down };
+    const { store, db } = this.ground;
+    const [head, standings] = await Promise.all([soon(store.head()), soon(consumersIn(db))]);
+    const [log, database] = [this.stateOf('log', head), this.stateOf('database', standings)];
+    const consumers = this.judged(head ?? BEGINNING, standings ?? []);
+    const having = (verdict: Judged['verdict']) => consumers.filter((one) => one.verdict === verdict).map(partOf);
+    return {
+      log: log.state,
+      database: database.state,
+      projections: consumers.filter(({ kind }) => kind === 'projection').map(partOf),
+      processes: consumers.filter(({ kind }) => kind === 'process').map(partOf),
+      down: [...[log, database].filter(({ state }) => state === 'down'), ...having('down')],
+      degraded: having('degraded'),
+    };
   }
 
-  private async projections(): Promise<readonly Part[]> {
-    const head = await this.ground.store.head();
-    if (!this.worker) return elsewhere(this.ground, head);
-    const all = await this.worker.projections.health();
-    return all.map(({ projection, state, lag, lastError }) => ({
-      name: projection,
-      state,
-      lag,
-      ...(lastError !== undefined && { lastError }),
-    }));
+  private stateOf(name: string, answer: unknown): Part & { state: 'up' | 'down' } {
+    const state = answer === undefined ? 'down' : 'up';
+    return { name, state, since: this.noted.note(name, state).since };
+  }
+
+  private judged(head: Position, standings: readonly ConsumerStanding[]): readonly Judged[] {
+    const circumstances = { head, clock: this.ground.clock, noted: this.noted };
+    const own = this.own();
+    const here = own.filter(({ state }) => state !== 'standby');
+    const names = new Set(own.map(({ name }) => name));
+    const mine = new Set(here.map(({ name }) => name));
+    const elsewhere = standings.filter(({ consumer }) => !mine.has(consumer) && (!this.worker || names.has(consumer)));
+    return [
+      ...here.map((status) => judgedHere(status, circumstances)),
+      ...elsewhere.map((standing) => judgedElsewhere(standing, circumstances)),
+    ];
+  }
+
+  private own(): readonly OwnStatus[] {
+    if (!this.worker) return [];
+    const { projections, processes } = this.worker;
+    const running = processes.flatMap(({ statuses }) => statuses());
+    return [
+      ...projections.statuses.map(({ projection: name, ...status }) => ({
+        name,
+        kind: 'projection' as const,
+        ...status,
+      })),
+      ...running.map((status) => ({ kind: 'process' as const, ...status })),
+    ];
   }
 }
 
-/** How the read models stand that others keep. That one of them is not kept just now keeps nobody from asking it. */
-async function elsewhere({ db }: Ground, head: Position): Promise<readonly Part[]> {
-  const all = await consumersIn(db);
-  return all
-    .filter(({ kind }) => kind === 'projection')
-    .map(({ consumer, holder, position }) => ({
-      name: consumer,
-      state: holder === undefined ? 'nobody’s' : 'elsewhere',
-      lag: Math.max(0, head - position),
-    }));
-}
-
-/** What was asked, or undefined where it fails or takes too long. */
-const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  new Promise((answer) => {
-    const timer = setTimeout(() => answer(undefined), PATIENCE_MS);
-    asked.then(answer, () => answer(undefined)).finally(() => clearTimeout(timer));
-  });
+const partOf = ({ part }: Judged): Part => part;
