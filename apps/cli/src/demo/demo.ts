@@ -14,7 +14,9 @@ export async function demo({ once, port }: Readonly<{ once: boolean; port: strin
   const service = await startService(directory, port);
   try {
     const stage = await stageAt(service.url, directory, tell);
-    line(`Placement Ledger is up at ${service.url}, on durable stores in ${directory}`);
+    const stores =
+      process.env['EVENTSTOREDB_URL'] === undefined ? `durable stores in ${directory}` : 'the servers named';
+    line(`Placement Ledger is up at ${service.url}, on ${stores}`);
     const names = [await told(CREATING_TOMORROW, stage), await told(CENTRAL_REGION, stage)];
     if (!once) await served(service, stage, names);
   } finally {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
+import { serviceEnvironment } from './service-environment.ts';
 
 /** The service as a child process, as `npm start` runs it, on a free port and with a clock that can be set. */
 export type Service = Readonly<{ url: string; stop: () => Promise<void>; ended: Promise<unknown> }>;
@@ -15,16 +16,8 @@ const ENTRY = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url)
 
 /** Starts the service on a data directory. Rejects with ServiceFailed, telling what it said. */
 export async function startService(dataDirectory: string, port: string): Promise<Service> {
-  const { DATABASE_URL: _database, ...environment } = process.env;
   const child = spawn(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ENTRY], {
-    env: {
-      ...environment,
-      PORT: port,
-      LEDGER_DATA: dataDirectory,
-      LEDGER_SETTABLE_CLOCK: '1',
-      LOG_LEVEL: 'error',
-      NODE_ENV: 'development',
-    },
+    env: serviceEnvironment(process.env, dataDirectory, port),
     stdio: ['ignore', 'inherit', 'pipe'],
     // Of its own group, so that Ctrl-C reaches the demo alone, which then stops the service in order.
     detached: true,
