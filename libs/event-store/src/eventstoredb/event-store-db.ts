@@ -18,7 +18,7 @@ import {
 import { Appender } from './appender.ts';
 import { Follower, type Course } from './follower.ts';
 import { refuseWhenClosed, type StoreGround } from './ground.ts';
-import { logIdOf } from './log-id.ts';
+import { originOf, type LogOrigin } from './log-id.ts';
 import { LogReader } from './log-reader.ts';
 import { readPages } from './stream-reader.ts';
 
@@ -37,7 +37,7 @@ export class EventStoreDbStore extends EventStore {
   readonly #appender: Appender;
   readonly #log: LogReader;
   readonly #underWay = new Set<Promise<unknown>>();
-  #logId: Promise<LogId> | undefined;
+  #origin: Promise<LogOrigin> | undefined;
   #closed: Promise<void> | undefined;
 
   constructor(parts: EventStoreDbParts) {
@@ -69,7 +69,7 @@ export class EventStoreDbStore extends EventStore {
 
   override async *readAll({ after = BEGINNING, limit = Infinity }: ReadAllOptions = {}): AsyncGenerator<Batch> {
     let left = limit;
-    for await (const batch of this.#batches({ after, through: await this.head() })) {
+    for await (const batch of await this.#batches({ after, through: await this.head() })) {
       if (left <= 0) return;
       yield batch.events.length > left ? cut(batch, left) : batch;
       left -= batch.events.length;
@@ -77,7 +77,7 @@ export class EventStoreDbStore extends EventStore {
   }
 
   override async *follow({ after = BEGINNING, signal }: FollowOptions = {}): AsyncGenerator<Batch> {
-    yield* this.#batches({ after, signal });
+    yield* await this.#batches({ after, signal });
   }
 
   override async head(): Promise<Position> {
@@ -87,12 +87,12 @@ export class EventStoreDbStore extends EventStore {
 
   override async logId(): Promise<LogId> {
     refuseWhenClosed(this.#ground);
-    return this.#learnLogId(this.#ground.patience.command);
+    return (await this.#learnOrigin(this.#ground.patience.command)).logId;
   }
 
   /** Finds the log, or begins it, while a server that is not there yet is waited for. */
   async join(): Promise<void> {
-    await this.#learnLogId(this.#ground.patience.start);
+    await this.#learnOrigin(this.#ground.patience.start);
   }
 
   override close(): Promise<void> {
@@ -105,17 +105,19 @@ export class EventStoreDbStore extends EventStore {
     await this.#parts.release();
   }
 
-  #batches(course: Course): AsyncGenerator<Batch> {
+  /** From where the log begins, at the earliest: what others wrote before that is not even looked at. */
+  async #batches({ after, ...course }: Course): Promise<AsyncGenerator<Batch>> {
     refuseWhenClosed(this.#ground);
-    return new Follower(this.#ground, this.#log, course).batches();
+    const origin = await this.#learnOrigin(this.#ground.patience.command);
+    return new Follower(this.#ground, this.#log, { after, begin: origin.position, ...course }).batches();
   }
 
-  async #learnLogId(milliseconds: number): Promise<LogId> {
-    this.#logId ??= logIdOf(this.#ground, this.#parts.readOnly, milliseconds);
+  async #learnOrigin(milliseconds: number): Promise<LogOrigin> {
+    this.#origin ??= originOf(this.#ground, this.#parts.readOnly, milliseconds);
     try {
-      return await this.#logId;
+      return await this.#origin;
     } catch (error) {
-      this.#logId = undefined;
+      this.#origin = undefined;
       throw error;
     }
   }

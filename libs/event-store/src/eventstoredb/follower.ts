@@ -20,8 +20,13 @@ export class BeyondTheEnd extends StoreUnavailable {}
 /** Of all the consumers in this process, one more than a connection carries. */
 export class TooManyConsumers extends StoreUnavailable {}
 
-/** Where to begin, where to end if anywhere, and what may end it before. */
-export type Course = Readonly<{ after: Position; through?: Position; signal?: AbortSignal | undefined }>;
+/** Where to begin, where the log does, where to end if anywhere, and what may end it before. */
+export type Course = Readonly<{
+  after: Position;
+  begin?: Position;
+  through?: Position;
+  signal?: AbortSignal | undefined;
+}>;
 
 /**
  * Follows the log for one consumer: a subscription that is opened again from the consumer's own position whenever it is lost,
@@ -41,6 +46,7 @@ export class Follower {
     this.#log = log;
     this.#course = course;
     this.#progress = new Progress(ground.ours, course.after, course.through ?? Infinity);
+    this.#progress.advance(course.begin ?? BEGINNING);
   }
 
   async *batches(): AsyncGenerator<Batch> {
@@ -58,6 +64,8 @@ export class Follower {
         await this.#lost(error, failures, lostAt);
       }
     }
+    const rest = this.#course.signal?.aborted === true ? undefined : this.#progress.batch();
+    if (rest) yield rest;
   }
 
   /** Says so and waits a little; whoever follows is told where it goes on too long, or will not get better. */

@@ -133,6 +133,20 @@ describe('A consumer that follows the log', () => {
     expect(idsOf(events)).toStrictEqual([newEvent(1).id, newEvent(8).id]);
   });
 
+  it('does not even look at what others wrote before the log began', async () => {
+    const { server, store } = await opened();
+    const looked: bigint[] = [];
+    const indexAt = server.log.indexAt.bind(server.log);
+    server.log.indexAt = (position) => {
+      looked.push(position);
+      return indexAt(position);
+    };
+    await write(store, 1, 2);
+    expect((await Array.fromAsync(store.readAll())).flatMap(({ events }) => events)).toHaveLength(2);
+    const begins = server.log.stream(inServer('log'))?.[0]?.position ?? 0n;
+    expect(looked.filter((position) => position < begins)).toStrictEqual([]);
+  });
+
   it('is told aloud that the log ends before its position, and reads nothing below it', async () => {
     const { server, store, troubles } = await opened();
     await write(store, 1, 5);

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { FORWARDS, NO_STREAM, START } from '@eventstore/db-client';
-import { StoreUnavailable, type LogId } from '#libs/kernel';
+import { StoreUnavailable, type LogId, type Position } from '#libs/kernel';
 import { LogNotUsable } from '../log-not-usable.ts';
 import { bookkeepingStream, eventData } from './events.ts';
 import { readingPatience, refuseWhenClosed, type StoreGround } from './ground.ts';
 import { insist } from './insist.ts';
+import { positionOf } from './positions.ts';
 import { shapeOf, troubleOf } from './trouble.ts';
+
+/** A log's id, and where it begins: nothing of ours stands before that, however much of others' does. */
+export type LogOrigin = Readonly<{ logId: LogId; position: Position }>;
 
 /**
  * The id of the log: event 0 of a stream of the namespace, written by whoever comes first. Who only reads finds no log where
  * nobody has written yet. `milliseconds` is how long a server is waited for.
  */
-export async function logIdOf(ground: StoreGround, readOnly: boolean, milliseconds: number): Promise<LogId> {
+export async function originOf(ground: StoreGround, readOnly: boolean, milliseconds: number): Promise<LogOrigin> {
   const how = { ...readingPatience(ground), milliseconds };
   const refusal = (error: unknown) => (error instanceof LogNotUsable ? error : how.refusal(error));
   const givenUp = (error: unknown) => new StoreUnavailable(`EventStoreDB does not answer (${troubleOf(error)})`);
   return insist({ ...how, refusal, givenUp }, () => readOrBegin(ground, readOnly));
 }
 
-async function readOrBegin(ground: StoreGround, readOnly: boolean): Promise<LogId> {
+async function readOrBegin(ground: StoreGround, readOnly: boolean): Promise<LogOrigin> {
   refuseWhenClosed(ground);
   const found = await read(ground);
   if (found !== undefined) return found;
@@ -29,14 +33,15 @@ async function readOrBegin(ground: StoreGround, readOnly: boolean): Promise<LogI
   return begun;
 }
 
-async function read({ connection, namespace, patience }: StoreGround): Promise<LogId | undefined> {
+async function read({ connection, namespace, patience }: StoreGround): Promise<LogOrigin | undefined> {
   const options = { direction: FORWARDS, fromRevision: START, maxCount: 1, requiresLeader: true } as const;
   try {
     const [first] = await connection.read(patience.reading, () =>
       connection.client.readStream(bookkeepingStream(namespace), options),
     );
     const { logId } = Object(first?.event?.data) as { logId?: LogId };
-    return logId;
+    const position = first?.event?.position;
+    return logId === undefined || position === undefined ? undefined : { logId, position: positionOf(position) };
   } catch (error) {
     if (shapeOf(error).type !== 'stream-not-found') throw error;
     return undefined;

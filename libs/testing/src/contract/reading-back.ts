@@ -46,7 +46,7 @@ export function readingContract(log: ContractLog): void {
       revisions.toReversed(),
     );
     expect(revisionsOf(await streamEvents(log.store, STREAM, { from: 9_998 }))).toStrictEqual([9_998, 9_999]);
-  }, 30_000);
+  }, 120_000);
 
   it('reads the log in order, whichever stream an event is of', async () => {
     await log.store.append(STREAM, NO_STREAM, five.slice(0, 2));
