@@ -3,6 +3,7 @@ import {
   BEGINNING,
   type CommandId,
   type EventId,
+  type EventStore,
   type RecordedEvent,
   type Revision,
   type StreamName,
@@ -19,11 +20,13 @@ export class SeenLog {
   private readonly heads = new Map<StreamName, Revision>();
   private position = BEGINNING;
 
-  constructor(private readonly directory: string) {}
+  /** On the log of a data directory, or on any other that can be opened. */
+  constructor(private readonly log: string | (() => Promise<EventStore>)) {}
 
   /** What came since the last look, read beside the service. Fails on an event recorded twice, or a gap in a stream. */
   async news(): Promise<readonly RecordedEvent[]> {
-    const store = await openEmbedded({ directory: this.directory, readOnly: true });
+    const { log } = this;
+    const store = await (typeof log === 'string' ? openEmbedded({ directory: log, readOnly: true }) : log());
     try {
       const news: RecordedEvent[] = [];
       for await (const { events } of store.readAll({ after: this.position })) news.push(...events);

@@ -18,6 +18,9 @@ afterEach(async () => {
 export type Service = Readonly<{
   port: number;
   said: readonly string[];
+  pid: number;
+  /** Stops it where it is, or lets it go on. */
+  signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
   /** Ends it; resolves to its exit code once it is gone, null where the signal alone took it. */
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
 }>;
@@ -29,17 +32,25 @@ export async function built(): Promise<void> {
 }
 
 /** Starts the service on a data directory: resolves once it listens, or has ended. */
-export async function serve(directory: string): Promise<Service> {
+export const serve = (directory: string, environment: Readonly<Record<string, string>> = {}): Promise<Service> =>
+  started('api', { ...environment, LEDGER_DATA: directory });
+
+/** Starts a worker of its own: resolves once it runs, or has ended. Its port is 1 while there is one. */
+export const work = (directory: string, environment: Readonly<Record<string, string>>): Promise<Service> =>
+  started('worker', { ...environment, LEDGER_DATA: directory });
+
+async function started(app: 'api' | 'worker', environment: Readonly<Record<string, string>>): Promise<Service> {
   const { DATABASE_URL: _database, ...inherited } = process.env;
-  const own = { PORT: '0', LEDGER_DATA: directory, LEDGER_SETTABLE_CLOCK: '1', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'dist/apps/api/src/main.js'], {
+  const own = { PORT: '0', LEDGER_SETTABLE_CLOCK: '1', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', `dist/apps/${app}/src/main.js`], {
     cwd: root,
-    env: { ...inherited, ...own },
+    env: { ...inherited, ...own, ...environment },
   });
   running.add(child);
   const said: string[] = [];
   const port = await listening(child, said);
-  return { port, said, end: (signal) => gone(child, signal) };
+  const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => void child.kill(name);
+  return { port, said, pid: child.pid ?? 0, signal, end: (name) => gone(child, name) };
 }
 
 function listening(child: ChildProcess & { stdout: object }, said: string[]): Promise<number> {
@@ -48,7 +59,7 @@ function listening(child: ChildProcess & { stdout: object }, said: string[]): Pr
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         said.push(line);
-        const port = /listens on http:\S+:(\d+);/.exec(line)?.[1];
+        const port = /listens on http:\S+:(\d+);/.exec(line)?.[1] ?? /worker runs$/.exec(line)?.length;
         if (port !== undefined) resolve(Number(port));
       });
     }
