@@ -1,6 +1,7 @@
 export { consumerCheckpoint, saveConsumerCheckpoint } from './checkpoints.ts';
 export * from './consumer-observer.ts';
-export { asProjection, type Derivation, type Derived, type Source, type Stretch } from './derivation/derivation.ts';
+export { asProjection } from './derivation/as-projection.ts';
+export type { Derivation, Derived, Source, Stretch } from './derivation/derivation.ts';
 export { deriveRound } from './derivation/derive-round.ts';
 export { sourceOf } from './derivation/source-of.ts';
 export * from './derivation/start-derivations.ts';

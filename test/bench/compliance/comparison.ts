@@ -6,7 +6,8 @@ import type { Bench } from '../bench.ts';
 import { MemoryLog } from './memory-log.ts';
 import { policy, recorded, trustLog } from './placements.ts';
 
-const PLACEMENTS = 10_000;
+/** With the usual 2,000 streams, 10,000 placements. */
+const PLACEMENTS_PER_STREAM = 5;
 const GOALS = { rejudging: 1, reads: 1.5 };
 const auditor: Actor = { id: 'auditor', role: 'auditor', trustId: 't-1' };
 const silent = (): void => undefined;
@@ -17,19 +18,20 @@ class FixedClock extends Clock {
 
 /** How long a new version of a policy takes to re-judge all placements of a trust, over one rebuild; and who waits meanwhile. */
 export async function compareCompliance(bench: Bench): Promise<void> {
-  const log = recorded(trustLog(PLACEMENTS));
+  const placements = bench.options.streams * PLACEMENTS_PER_STREAM;
+  const log = recorded(trustLog(placements));
   const [db, store] = [await openReadDb({ directory: bench.directory() }, silent), new MemoryLog(log)];
   try {
     const rebuilt = await timed(() => rebuild(db, store));
-    bench.say(`${PLACEMENTS} placements, ${log.length} events: rebuilt in ${seconds(rebuilt)}`);
-    const idle = await reads(db, pause(rebuilt / 4));
+    bench.say(`${placements} placements, ${log.length} events: rebuilt in ${seconds(rebuilt)}`);
+    const idle = await reads(db, placements, pause(rebuilt / 4));
     const version = recorded([policy('v@2', '2026-12-01', 28)], log.length);
     store.push(...version);
     const runner = await prepare({ db, store, report: silent }, complianceFacts);
     await runner.apply({ events: version, position: log.length });
     const began = performance.now();
     const judging = deriveRound(db, complianceDerivation());
-    const busy = await reads(db, judging);
+    const busy = await reads(db, placements, judging);
     const rejudged = performance.now() - began;
     tell(bench, 'a new version re-judges all, over one rebuild', rejudged / rebuilt, GOALS.rejudging);
     tell(bench, 'reads meanwhile, p99 over idle', p99(busy) / p99(idle), GOALS.reads);
@@ -49,12 +51,12 @@ async function rebuild(db: ReadDb, store: MemoryLog): Promise<void> {
 }
 
 /** Asks about one placement after another until something is over; how long each answer took, in milliseconds. */
-async function reads(db: ReadDb, until: Promise<unknown>): Promise<readonly number[]> {
+async function reads(db: ReadDb, placements: number, until: Promise<unknown>): Promise<readonly number[]> {
   const handler = new GetComplianceHandler(db, new FixedClock());
   const took: number[] = [];
   const over = new AbortController();
   const ended = until.finally(() => over.abort());
-  for (let n = 0; !over.signal.aborted; n = (n + 7) % PLACEMENTS) {
+  for (let n = 0; !over.signal.aborted; n = (n + 7) % placements) {
     const began = performance.now();
     const page = { behind: undefined, limit: 100 };
     await handler.execute(new GetCompliance({ placementId: `p-${n}` }, auditor, { moment: {}, page }));

@@ -1,6 +1,5 @@
 import type { Position } from '#libs/kernel';
-import type { Projection } from '../projection.ts';
-import { table, type Row, type Table } from '../table.ts';
+import type { Row, Table } from '../table.ts';
 import type { Value } from '../writer.ts';
 
 /** The tables of the read database as the last commit left them; parameters are `?`. */
@@ -13,7 +12,7 @@ export type Stretch = Readonly<{ after: Position; through: Position }>;
 export type Derived = Readonly<{ subject: string; rows: readonly (readonly Row[])[] }>;
 
 /**
- * Rows that follow from those of a projection by looking at many of them at once: one subject's rows are always replaced as a
+ * Rows that follow from those of a projection by looking at many of them at once: a subject's rows are always derived as a
  * whole. `touched` names the subjects that what came in between concerns, however many; `derive` is a function of the rows
  * through a position alone, so that doing it again changes nothing. Every table has a column `subject_id`.
  */
@@ -26,22 +25,3 @@ export type Derivation = Readonly<{
   touched: (source: Source, stretch: Stretch) => Promise<readonly string[]>;
   derive: (source: Source, subjects: readonly string[], through: Position) => Promise<readonly Derived[]>;
 }>;
-
-type DigestRow = Readonly<{ subject_id: string; digest: string }>;
-
-/** By which it is known that what was derived of a subject is what stands: most of what is looked at again has not changed. */
-export const digestTable = ({ name }: Derivation): Table<DigestRow> =>
-  table<DigestRow>(`${name}_digest`, { columns: { subject_id: 'text', digest: 'text' }, key: ['subject_id'] });
-
-/** The derivation's tables as those of a projection that folds nothing: they are made, versioned and dropped alike. */
-export const asProjection = (derivation: Derivation): Projection => ({
-  name: derivation.name,
-  version: derivation.version,
-  folds: [...derivation.tables, digestTable(derivation) as unknown as Table].map((into) => ({
-    table: into,
-    appendOnly: true,
-    concerns: () => false,
-    keysOf: () => [],
-    step: () => undefined,
-  })),
-});

@@ -4,7 +4,8 @@ import { storedMark } from '../checkpoints.ts';
 import { prepare } from '../prepare.ts';
 import { projection, tableFold } from '../projection.ts';
 import { table } from '../table.ts';
-import { asProjection, type Derivation, type Source } from './derivation.ts';
+import { asProjection } from './as-projection.ts';
+import type { Derivation, Source } from './derivation.ts';
 import { deriveRound } from './derive-round.ts';
 
 type Noted = Event<'Noted', { group: string; n: number }>;

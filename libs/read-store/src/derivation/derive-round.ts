@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Position } from '#libs/kernel';
 import { movedMark, storedMark, type Mark } from '../checkpoints.ts';
 import { FencedOff } from '../leases/duty.ts';
 import type { ReadDb } from '../read-db.ts';
-import { statement, type Write } from '../writer.ts';
-import { digestTable, type Derivation, type Derived } from './derivation.ts';
+import { changesOf, merged, printTable, type Changes, type Prints } from './changes.ts';
+import type { Derivation, Derived } from './derivation.ts';
 
 /** Subjects looked at between two commits: few enough that other work waits for none of it. */
 const PAGE = 20;
@@ -29,41 +28,29 @@ export async function deriveRound(db: ReadDb, derivation: Derivation, fence = 0)
   return through;
 }
 
-/** Puts what is new in the place of what stood, subject by subject whole; nothing where another process moved the mark. */
+/** Puts what is new in the place of what stood; nothing where another process moved the mark. */
 async function replace(
   db: ReadDb,
   derivation: Derivation,
   { mark, derived }: Readonly<{ mark: Mark; derived: readonly Derived[] }>,
 ): Promise<void> {
-  const digests = digestTable(derivation);
+  const prints = printTable(derivation);
   const known = await db.writer.load(
-    digests,
+    prints,
     derived.map(({ subject }) => [subject]),
   );
-  const standing = new Map(known.map(({ subject_id: subject, digest }) => [subject, digest]));
-  const digested = derived.map((each) => ({ ...each, digest: digestOf(each) }));
-  const changed = digested.filter(({ subject, digest }) => standing.get(subject) !== digest);
+  const standing = new Map(known.map(({ subject_id: subject, prints: one }) => [subject, one as Prints]));
+  const changed: Changes[] = [];
+  for (const each of derived) {
+    const changes = changesOf(each, derivation, standing.get(each.subject) ?? {});
+    if (changes.writes.length > 0) changed.push(changes);
+    await otherWork();
+  }
   if (changed.length === 0) return;
-  const upsert = changed.map(({ subject, digest }) => ({ subject_id: subject, digest }));
   await db.writer.commit([
     // The mark as it stands: who was overtaken writes nothing.
     movedMark(derivation.name, mark, mark.position),
-    ...removals(derivation, changed),
-    ...insertions(derivation, changed),
-    { kind: 'upsert', table: digests, rows: upsert },
+    ...merged(changed.flatMap(({ writes }) => writes)),
+    { kind: 'upsert', table: prints, rows: changed.map((one) => ({ subject_id: one.subject, prints: one.prints })) },
   ]);
 }
-
-const digestOf = ({ rows }: Derived): string => createHash('sha256').update(JSON.stringify(rows)).digest('base64');
-
-function removals({ tables }: Derivation, changed: readonly Derived[]): readonly Write[] {
-  const places = changed.map(() => '?').join(', ');
-  const subjects = changed.map(({ subject }) => subject);
-  return tables.map(({ name }) => statement(`delete from "${name}" where subject_id in (${places})`, ...subjects));
-}
-
-const insertions = ({ tables }: Derivation, changed: readonly Derived[]): readonly Write[] =>
-  tables.flatMap((table, index): readonly Write[] => {
-    const rows = changed.flatMap((each) => each.rows[index] ?? []);
-    return rows.length === 0 ? [] : [{ kind: 'insert', table, rows }];
-  });

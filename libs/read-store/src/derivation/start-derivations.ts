@@ -9,7 +9,8 @@ import { prepare } from '../prepare.ts';
 import type { ReadDb } from '../read-db.ts';
 import type { Report } from '../report.ts';
 import { StaleCheckpoint } from '../writer.ts';
-import { asProjection, type Derivation } from './derivation.ts';
+import { asProjection } from './as-projection.ts';
+import type { Derivation } from './derivation.ts';
 import { deriveRound } from './derive-round.ts';
 
 /** What derivations run on. */

@@ -1,5 +1,5 @@
 import type { Position } from '#libs/kernel';
-import type { Derivation, Source } from '#libs/read-store';
+import type { Derivation, Derived, Source } from '#libs/read-store';
 import { RULE_SET } from '../domain/findings/judge-findings.ts';
 import { windowsOf } from '../domain/windows.ts';
 import type { SubjectRow } from '../facts/facts.tables.ts';
@@ -12,12 +12,15 @@ import { touched } from './touched.ts';
 /** The name under which the read models of duties and findings are waited for. */
 export const JUDGED = 'duties';
 
+/** How the tables are laid out: another number where they are, so that they are made anew. */
+const LAYOUT = 1;
+
 /** Judges subjects on what was known through a position: all their rows, under every version that holds or will hold. */
 export const complianceDerivation = (): Derivation => {
   let files: Readonly<{ through: Position; open: CaseFiles }> | undefined;
   return {
     name: JUDGED,
-    version: RULE_SET,
+    version: LAYOUT + RULE_SET,
     from: 'compliance',
     tables: [duties, findings] as never,
     touched,
@@ -26,15 +29,20 @@ export const complianceDerivation = (): Derivation => {
       const { open } = files;
       const subjects = await subjectsIn(source, ids);
       await open.open(subjects);
-      const derived = subjects.map((subject) => {
+      const derived: Derived[] = [];
+      for (const subject of subjects) {
         const rows = rowsOf(subject, open.of(subject), windowsOf(open.trust(subject.trust_id)));
-        return { subject: subject.subject_id, rows: [rows.duties, rows.findings] };
-      });
+        derived.push({ subject: subject.subject_id, rows: [rows.duties, rows.findings] });
+        await otherWork();
+      }
       open.close(subjects);
       return derived;
     },
   };
 };
+
+/** Requests have their turn between two subjects: none of them waits for more than one. */
+const otherWork = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function subjectsIn(source: Source, ids: readonly string[]): Promise<readonly SubjectRow[]> {
   if (ids.length === 0) return [];
