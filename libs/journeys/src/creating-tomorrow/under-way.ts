@@ -152,6 +152,15 @@ const reviewing: readonly Step[] = [
 
 const ending: readonly Step[] = [
   {
+    says: 'She would end it at once: but where does the student go, and what does the student think?',
+    at: '2026-12-18T15:00:00Z',
+    as: 'apLead',
+    operation: 'CeasePlacement',
+    path,
+    body: { ground: 'ready-for-next-stage', ceasedOn: '2026-12-18', outcomes: assessed('met', 'met') },
+    refused: { status: 422, code: 'clauses-unmet', clauses: ['F-2.3', 'F-2.3'] },
+  },
+  {
     says: 'So the placement ceases, with what became of its targets, where the student goes, and what the student thinks.',
     at: '2026-12-18T15:30:00Z',
     as: 'apLead',

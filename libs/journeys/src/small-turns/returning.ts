@@ -90,6 +90,10 @@ const looking: readonly Step[] = [
   ...['GetPlacement', 'GetProgress', 'GetAttendance', 'GetTrail'].map((operation) => ask(operation, path)),
   { ...ask('GetNextSteps', path), query: {} },
   { ...ask('ListPlacements', {}), query: { status: 'ceased', after: '$position' } },
+  ...['GetDuties', 'GetCompliance'].map((operation) => ({
+    ...ask(operation, {}),
+    query: { placement: '$placement', after: '$position' },
+  })),
   ask('GetStudent', { studentId: '$student' }),
   ask('GetProvider', { providerId: '$provider' }),
   ask('GetSchool', { schoolId: '$school' }),
