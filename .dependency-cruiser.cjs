@@ -13,7 +13,7 @@ const NEST = npm('@nestjs/[^/]+|reflect-metadata');
 const BODIES = npm('class-validator');
 /** EventStoreDB's protocol, for the double that speaks it in tests. */
 const WIRE = npm('@eventstore/db-client|@grpc/grpc-js|google-protobuf|@types/google-protobuf');
-const SQL = npm('kysely|pg|@types/pg');
+const SQL = npm('kysely|pg|pg-copy-streams|@types/pg|@types/pg-copy-streams');
 
 const rows = {
   kernel: ['^libs/kernel/', [npm('temporal-polyfill|uuid')]],

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#libs/kernel';
 import { markBeside, newMark, type Mark } from './checkpoints.ts';
 import { chunked } from './chunked.ts';
-import { TABLES_LIKE } from './dialect.ts';
+import { TABLES_LIKE, type Dialect } from './dialect.ts';
 import { Folding } from './folding.ts';
 import { tablesOf, type Projection } from './projection.ts';
 import type { ReadDb } from './read-db.ts';
@@ -19,7 +19,7 @@ const BESIDE = 0;
 const ignored = (): void => undefined;
 
 /** Rows per commit: few enough that neither the event loop nor a live commit in between waits for long. */
-const CHUNK = 1_000;
+const CHUNK: Readonly<Record<Dialect, number>> = { sqlite: 1_000, postgres: 10_000 };
 
 /**
  * How large a rebuild's tables may grow in memory, which generation of the tables it makes, and under which lease. Without a
@@ -46,6 +46,10 @@ export class ShadowTables {
     this.folding = new Folding(projection, new Map(this.pairs.map(([live, shadow]) => [live.name, shadow])));
   }
 
+  private get chunk(): number {
+    return CHUNK[this.db.dialect];
+  }
+
   async create(): Promise<void> {
     const { dialect } = this.db;
     await this.run(this.pairs.flatMap(([, shadow]) => [dropTable(shadow), createTable(dialect, shadow)]));
@@ -55,7 +59,7 @@ export class ShadowTables {
     await this.folding.fold(events);
     for (const book of this.folding.all) {
       if (book.toUpdate > this.options.mostRows) await this.spill(book);
-      else if (book.toAppend >= CHUNK) await this.writeBehind(book);
+      else if (book.toAppend >= this.chunk) await this.writeBehind(book);
     }
   }
 
@@ -112,7 +116,7 @@ export class ShadowTables {
   }
 
   private async write(writes: readonly Write[]): Promise<void> {
-    for (const write of chunked(writes, CHUNK)) await this.db.writer.commit([write]);
+    for (const write of chunked(writes, this.chunk)) await this.db.writer.commit([write]);
   }
 
   private async run(sql: readonly string[]): Promise<void> {

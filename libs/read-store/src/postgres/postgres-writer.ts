@@ -7,6 +7,7 @@ import { rowStatements } from '../statements.ts';
 import type { Key, Row, Table } from '../table.ts';
 import { StaleCheckpoint, Writer, type Value, type Write } from '../writer.ts';
 import { holding } from './advisory-lock.ts';
+import { copyRows } from './copying.ts';
 import { ask, lend, takeBack, type Statement } from './connection.ts';
 import type { PostgresLimits } from './postgres-limits.ts';
 import { PATIENCE_MS } from './postgres-pools.ts';
@@ -14,7 +15,10 @@ import { PATIENCE_MS } from './postgres-pools.ts';
 /** Nobody waits: the supervisor, which tries for ever, is told after a while. */
 const REPEATING = { attempts: 5, withinMs: 5_000 };
 
-/** Rows as one JSON parameter: one statement whatever their number, and the quickest way in short of COPY. */
+/** From so many new rows on, COPY is quicker than one statement with all of them as JSON. */
+const COPIED = 1_000;
+
+/** Keys, as rows, go as one JSON parameter: one statement whatever their number. */
 const keysAsJson = ({ key }: Table, keys: readonly Key[]): string =>
   JSON.stringify(keys.map((values) => Object.fromEntries(key.map((name, index) => [name, values[index]]))));
 
@@ -86,6 +90,7 @@ export class PostgresWriter extends Writer {
   }
 
   private async run(client: pg.PoolClient, write: Write): Promise<void> {
+    if (write.kind === 'insert' && write.rows.length >= COPIED) return copyRows(client, write.table, write.rows);
     const long = write.kind === 'sql' && write.takesLong === true ? this.limits.longStatementMs : undefined;
     if (long !== undefined) await ask(client, `set local statement_timeout = ${long}`);
     const { rowCount } = await ask(client, {
