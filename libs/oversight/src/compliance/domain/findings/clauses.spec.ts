@@ -64,7 +64,17 @@ const ROWS: readonly (readonly [string, readonly Told[], readonly Told[], string
   ['CTT-7.6.1', CTT_LIFE, [...without(CTT_LIFE, 'AttainmentShared'), shared('2026-11-20')], 'met'],
   ['CTT-7.3.21', CTT_LIFE, CTT_STARTED, 'breached'],
   ['CTT-7.6.3', CTT_LIFE, without(CTT_LIFE, 'VisitRecorded'), 'due'],
+  ['CTT-7.4.4', CTT_LIFE, without(CTT_LIFE, 'ReviewHeld'), 'due'],
+  ['CTT-7.5.1', [...CTT_LIFE, unexplained(), explained()], [...CTT_LIFE, unexplained()], 'breached'],
 ];
+
+function unexplained(): Told {
+  return missed({ reason: 'not-known' });
+}
+
+function explained(): Told {
+  return tell('2026-11-17', 'attendance', 'AbsenceExplained', { absenceId: 'a-1', reason: 'illness' });
+}
 
 function fullTime(): readonly Told[] {
   const timetable = [1, 2, 3, 4, 5].flatMap((weekday) => ['AM', 'PM'].map((session) => ({ weekday, session })));
@@ -153,6 +163,7 @@ describe('A clause of a trust', () => {
     reviewDue: null,
     legalReferences: CREATING_TOMORROW_TRUST.legalReferences.filter(({ superseded }) => !superseded),
   };
+  const ratified = tell('2026-08-02', 'policy', 'PolicyRatified', { version: 'v@1', by: 'trust-board' });
   const crst = { ...CENTRAL_REGION_SCHOOLS_TRUST, legalReferences: current.legalReferences };
   it.each([
     ['CTT-1.1', CTT],
@@ -174,6 +185,6 @@ describe('A clause of a trust', () => {
     ['CTT-6.2a', { ...current, reviewDue: '2027-01-31' as never }],
     ['CRST-M', { ...CENTRAL_REGION_SCHOOLS_TRUST, reviewDue: '2027-01-31' as never }],
   ] as const)('is not overdue before the day that the policy names [%s kept]', (clause, profile) =>
-    expect(statusOf(clause, groundUnder(profile), { of })).toBe('due'),
+    expect(statusOf(clause, [...groundUnder(profile), ratified], { of })).toBe('due'),
   );
 });

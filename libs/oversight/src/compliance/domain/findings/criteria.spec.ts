@@ -48,7 +48,7 @@ describe('Evidence', () => {
     expect([at('2026-12-31'), at('2027-01-01')]).toEqual(['met', 'breached']);
     expect(statusOf('CTT-7.3.13a', insured)).toBeUndefined();
   });
-  it.each(['CTT-7.3.3a', 'CTT-7.3.6a', 'CTT-7.3.20b', 'CTT-7.3.27'])(
+  it.each(['CTT-7.3.3a', 'CTT-7.3.3b', 'CTT-7.3.6a', 'CTT-7.3.20b', 'CTT-7.3.27'])(
     'about the provider is due where nobody recorded it [%s kept]',
     (clause) => {
       const criterion = CTT_LIFE.filter(({ type }) => type === 'SuitabilityEvidenceRecorded').map(
@@ -59,4 +59,8 @@ describe('Evidence', () => {
       expect(statusOf(clause, without(CTT_LIFE, 'SuitabilityEvidenceRecorded'), { of: 'provider' })).toBe('due');
     },
   );
+  it('that was found wanting is breached, whatever it was before [CTT-7.3.20b violated]', () => {
+    const wanting = evidence('non-attendance-procedure', '2026-11-01', undefined, 'not-met');
+    expect(statusOf('CTT-7.3.20b', [...CTT_LIFE, wanting], { of: 'provider' })).toBe('breached');
+  });
 });
