@@ -14,5 +14,6 @@ export { askedOf } from './placement-transaction.ts';
 export * from './placements.module.ts';
 export * from './ports.ts';
 export { trail as placementTrail } from './trail/trail.ts';
+export { attendedBy, attendingAt, type Attending } from './placement/attending.ts';
 export { placementsOf, type Belonging } from './placement/placements-of.ts';
 export { projections as placementProjections } from './projections.ts';

@@ -5,6 +5,7 @@ import type { Reaction } from './reactions/reaction.ts';
 import { ProviderPoliciesFromStreams } from './standing/provider-policies.ts';
 import { expireEvidence } from './vetting/expire-evidence.ts';
 import { followVetting } from './vetting/follow-vetting.ts';
+import { watchRegistrationThreshold } from './vetting/watch-registration-threshold.ts';
 import { liftFoundUnmet } from './rejudging/lift-found-unmet.ts';
 import { rejudgeGates } from './rejudging/rejudge-gates.ts';
 
@@ -19,6 +20,7 @@ export { SurroundingsFromStreams } from './standing/surroundings.ts';
 export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] => [
   followSuspicion,
   followVetting,
+  watchRegistrationThreshold(new ProviderPoliciesFromStreams()),
   rejudgeGates(surroundings),
   liftFoundUnmet(surroundings),
 ];

@@ -3,6 +3,7 @@ export { provider } from './domain/evolve.ts';
 export { PROVIDER_REJECTIONS } from './domain/rejections.ts';
 export { standingOf, type ProviderStanding } from './domain/standing.ts';
 export { scopeOf as scopeOfProvider, type Provider, type RegisteredProvider } from './domain/state.ts';
+export { noteRegistrationThreshold, type Taught } from './domain/note-registration-threshold.ts';
 export { noteEvidenceExpired } from './domain/note-evidence-expired.ts';
 export { overdueOn, type Deadline } from './domain/deadlines.ts';
 export * from './domain/vocabulary.ts';

@@ -47,6 +47,8 @@ export const trail: { readonly [T in ProviderEvent['type']]: (data: DataOf<Provi
     `The chief executive withdrew the approval to use this provider ${forWhat(use)}.`,
   UnregisteredSchoolSuspected: () =>
     'The provider is suspected of being an unregistered school; all discussion with it is halted.',
+  RegistrationThresholdReached: ({ fullTimeStudents: all, entitledStudents: entitled }) =>
+    `The timetables show ${all} full-time student${all === 1 ? '' : 's'} at this provider${entitled === 0 ? '' : `, ${entitled} of them with a plan or looked after`}: it may have to be a registered school. All discussion with it is halted, and the chief executive is told.`,
   UnregisteredSchoolConcernCleared: () =>
     'The suspicion that the provider is an unregistered school was cleared; discussion may go on.',
 };

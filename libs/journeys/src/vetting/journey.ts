@@ -3,6 +3,7 @@ import { providerEvidence } from '../telling/evidence.ts';
 import { groundSteps, providerSteps } from '../telling/ground.ts';
 import { castFrom, person } from '../telling/people.ts';
 import { startedSteps } from '../telling/started.ts';
+import { threshold } from './threshold.ts';
 import { vetted } from './vetted.ts';
 
 const ground: readonly Step[] = [
@@ -40,5 +41,5 @@ export const VETTING: Journey = {
   name: 'vetting',
   title: 'National baseline: a provider whose evidence lapses, and what its placements hear of it',
   cast: castFrom(600),
-  steps: [...ground, ...vetted],
+  steps: [...ground, ...vetted, ...threshold],
 };

@@ -33,6 +33,14 @@ export const sessionsOn = ({ entries }: Timetable, date: LocalDate): readonly Ti
   );
 };
 
+const MINUTES_IN_AN_HOUR = 60;
+const minutesOf = (time: LocalTime): number =>
+  Number(time.slice(0, 2)) * MINUTES_IN_AN_HOUR + Number(time.slice('HH:'.length));
+
+/** How many hours a week a timetable holds. */
+export const hoursAWeek = (entries: readonly TimetableEntry[]): number =>
+  entries.reduce((minutes, { start, end }) => minutes + minutesOf(end) - minutesOf(start), 0) / MINUTES_IN_AN_HOUR;
+
 /** Every session a student could attend from one day to another, both inclusive, each half-day once, in order of time. */
 export const possibleSessions = (
   history: readonly Timetable[],

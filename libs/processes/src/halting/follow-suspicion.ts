@@ -9,7 +9,7 @@ import { whenListed } from '../reactions/when-listed.ts';
 
 const SUSPICION = 'unregistered-school-suspected';
 const CLAUSES = ['CTT-7.3.2b'];
-const TOLD_BY = ['UnregisteredSchoolSuspected', 'UnregisteredSchoolConcernCleared'];
+const TOLD_BY = ['UnregisteredSchoolSuspected', 'RegistrationThresholdReached', 'UnregisteredSchoolConcernCleared'];
 
 /**
  * A provider may be an unregistered school: what has not started there is halted, what is under way is flagged to the school's

@@ -1,5 +1,5 @@
 import { authorise, reactionIdOf, streamName, type Clock, type Envelope, type RecordedEvent } from '#libs/kernel';
-import type { DecisionContext, Reader } from '#libs/kernel';
+import type { DecisionContext, Reader, StreamName } from '#libs/kernel';
 import { askedOf, placement, scopeOf, type Asked, type Placement, type PlacementEvent } from '#libs/placements';
 import type { Tools } from './reaction.ts';
 
@@ -22,7 +22,7 @@ export async function send<C extends DecisionContext>(
   { name, placementId, loadContext, decide }: Order<C>,
   { ledger, clock }: Tools,
 ): Promise<void> {
-  const envelope = envelopeFor(event, { name, placementId }, clock);
+  const envelope = envelopeFor(event, { name, stream: streamName('placement', placementId) }, clock);
   const asked = askedOf(envelope);
   await ledger.transact<Placement, PlacementEvent, C>(placement, placementId, envelope, {
     authorise: (state) => authorise(envelope.actor, NOBODY_ELSE, scopeOf(state)),
@@ -32,14 +32,14 @@ export async function send<C extends DecisionContext>(
 }
 
 /** The body is the event alone: what follows from it is decided each time, and a repeat is known whatever it would come to. */
-function envelopeFor(
+export function envelopeFor(
   event: RecordedEvent,
-  { name, placementId }: Readonly<{ name: string; placementId: string }>,
+  { name, stream }: Readonly<{ name: string; stream: StreamName }>,
   clock: Clock,
 ): Envelope {
   const now = clock.now();
   return {
-    commandId: reactionIdOf(event.id, name, streamName('placement', placementId)),
+    commandId: reactionIdOf(event.id, name, stream),
     correlationId: event.metadata.$correlationId,
     name,
     body: { because: event.id },

@@ -3,6 +3,7 @@ import { noteEvidenceExpired, overdueOn, provider, providersWithDeadlineBefore, 
 import type { PolicyInForce, Provider, ProviderEvent, ProviderPolicies } from '#libs/providers';
 import type { ClockDriven } from '../clock-driven/clock-driven.ts';
 import type { Tools } from '../reactions/reaction.ts';
+import { policyFor } from './policy-for.ts';
 
 const NAME = 'NoteEvidenceExpired';
 
@@ -38,13 +39,7 @@ async function noted(
   } as const;
   await ledger.transact<Provider, ProviderEvent, PolicyInForce>(provider, providerId, envelope, {
     authorise: () => undefined,
-    loadContext: (read, state) => policyOf(state, (trustId) => policies.of(read, trustId, today)),
+    loadContext: (read, state) => policyFor(state, policies, read, today),
     decide: (state, policy) => noteEvidenceExpired({ criterion }, state, { today, policy }),
   });
 }
-
-const policyOf = async (
-  state: Provider,
-  of: (trustId: Extract<Provider, { status: 'registered' }>['trustId']) => Promise<PolicyInForce>,
-): Promise<PolicyInForce> =>
-  state.status === 'unknown' ? { policyVersion: undefined, profile: undefined } : of(state.trustId);

@@ -1,5 +1,5 @@
 import type { ProviderEvent } from './events.ts';
-import { registered, type Provider } from './state.ts';
+import { isHalted, registered, type Provider } from './state.ts';
 import type { DocumentRef } from './vocabulary.ts';
 
 /** Clears every concern that stands: the provider is again what it was before. */
@@ -7,6 +7,6 @@ export function clearUnregisteredSchoolConcern(
   { evidence }: Readonly<{ evidence: DocumentRef }>,
   state: Provider,
 ): readonly ProviderEvent[] {
-  if (registered(state).concerns.length === 0) return [];
+  if (!isHalted(registered(state))) return [];
   return [{ type: 'UnregisteredSchoolConcernCleared', data: { evidence } }];
 }

@@ -1,4 +1,4 @@
-import type { Event, LocalDate, PersonRef, ProviderId, SiteId, TrustId } from '#libs/kernel';
+import type { Event, LocalDate, PersonRef, PlacementId, ProviderId, SiteId, TrustId } from '#libs/kernel';
 import type {
   ComplaintAbout,
   ComplaintOutcome,
@@ -45,6 +45,9 @@ export type NewEvidence = Omit<SuitabilityEvidence, 'recordedOn'>;
 /** Evidence that something has put in question: to be checked again by a day, and no start leans on it until it is. */
 type Recheck = Readonly<{ criteria: readonly string[]; recheckBy: LocalDate }>;
 
+/** How many students of the trust a provider teaches full-time, and how many of them have a plan or are looked after (F-3.1). */
+export type FullTime = Readonly<{ fullTimeStudents: number; entitledStudents: number }>;
+
 /** What a named person of the trust judged, and where the reasons are written down. */
 export type Judged = Readonly<{ by: PersonRef; on: LocalDate; reason: DocumentRef }>;
 
@@ -73,4 +76,5 @@ export type ProviderEvent =
   | Event<'ProviderUseApproved', Use & { by: string; statedOn: LocalDate }>
   | Event<'ProviderUseApprovalRevoked', Use>
   | Event<'UnregisteredSchoolSuspected', { evidence: DocumentRef; siteIds: readonly SiteId[] }>
+  | Event<'RegistrationThresholdReached', FullTime & { on: LocalDate; placements: readonly PlacementId[] }>
   | Event<'UnregisteredSchoolConcernCleared', { evidence: DocumentRef }>;

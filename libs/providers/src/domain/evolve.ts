@@ -20,6 +20,7 @@ const nothingYet = {
   requests: [],
   approvals: [],
   concerns: [],
+  threshold: undefined,
 } as const;
 
 /** A provider as one trust knows it: registration, sites, evidence of suitability, and approval of its use. */
@@ -62,6 +63,12 @@ export const provider: Aggregate<Provider, ProviderEvent> = {
     })),
     ProviderUseApprovalRevoked: known(({ approvals }, use) => ({ approvals: without(approvals, use) })),
     UnregisteredSchoolSuspected: known(({ concerns }, { evidence }) => ({ concerns: [...concerns, evidence] })),
-    UnregisteredSchoolConcernCleared: known(() => ({ concerns: [] })),
+    RegistrationThresholdReached: known((_, { fullTimeStudents, entitledStudents }) => ({
+      threshold: { fullTimeStudents, entitledStudents, stands: true },
+    })),
+    UnregisteredSchoolConcernCleared: known(({ threshold }) => ({
+      concerns: [],
+      threshold: threshold && { ...threshold, stands: false },
+    })),
   }),
 };

@@ -1,7 +1,7 @@
 import type { LocalDate, PlacementId, SiteId, TrustId } from '#libs/kernel';
 import type { RegistrationKind } from '#libs/policy';
 import type { SuitabilityEvidence } from './events.ts';
-import type { Provider, RegisteredProvider } from './state.ts';
+import { isHalted, type Provider, type RegisteredProvider } from './state.ts';
 import type { VettingState } from './vocabulary.ts';
 
 /** A provider as the gates of other contexts need it. Of each criterion the evidence that stands is given. */
@@ -23,12 +23,12 @@ export type ProviderStanding = Readonly<{
  */
 export function standingOf(provider: Provider, on?: LocalDate): ProviderStanding | undefined {
   if (provider.status === 'unknown') return undefined;
-  const { trustId, registration, vetting, concerns, sites, approvals, rechecks } = provider;
+  const { trustId, registration, vetting, sites, approvals, rechecks } = provider;
   const evidence = provider.evidence.filter(({ checkedOn }) => on === undefined || checkedOn <= on);
   return {
     trustId,
     registration: registration.kind,
-    halted: concerns.length > 0,
+    halted: isHalted(provider),
     openSites: (Object.keys(sites) as SiteId[]).filter((siteId) => sites[siteId] === 'open'),
     vetting,
     evidence: Object.fromEntries(evidence.map((piece) => [piece.criterion, inQuestion(piece, rechecks)])),

@@ -1,5 +1,5 @@
 import { rejectLedger, type DataOf, type LocalDate, type Scope, type SiteId, type TrustId } from '#libs/kernel';
-import type { ProviderEvent, SuitabilityEvidence } from './events.ts';
+import type { FullTime, ProviderEvent, SuitabilityEvidence } from './events.ts';
 import type { DocumentRef, Registration, Use, VettingState } from './vocabulary.ts';
 
 /** Since which day evidence is in question, and by when it is to be checked again. */
@@ -23,6 +23,8 @@ export type RegisteredProvider = Readonly<{
   requests: readonly Use[];
   approvals: readonly Use[];
   concerns: readonly DocumentRef[];
+  /** What the timetables came to when the threshold was last reached, and whether somebody has cleared that. */
+  threshold: (FullTime & Readonly<{ stands: boolean }>) | undefined;
 }>;
 
 export type Provider = Readonly<{ status: 'unknown' }> | RegisteredProvider;
@@ -38,3 +40,7 @@ export function registered(provider: Provider): RegisteredProvider {
   if (provider.status === 'unknown') throw rejectLedger('not-found');
   return provider;
 }
+
+/** May the provider be an unregistered school, as far as nobody has cleared that? Then nothing goes on about it. */
+export const isHalted = ({ concerns, threshold }: RegisteredProvider): boolean =>
+  concerns.length > 0 || threshold?.stands === true;

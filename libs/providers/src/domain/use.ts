@@ -1,7 +1,7 @@
 import { same } from '#libs/kernel';
 import type { PlacementId } from '#libs/kernel';
 import { reject } from './rejections.ts';
-import type { RegisteredProvider } from './state.ts';
+import { isHalted, type RegisteredProvider } from './state.ts';
 import type { USE_SCOPES, Use } from './vocabulary.ts';
 
 /** A use as a request names it: the placement if, and only if, it is for one. */
@@ -17,6 +17,6 @@ export const isAmong = (uses: readonly Use[], use: Use): boolean => uses.some((o
 export const without = (uses: readonly Use[], use: Use): readonly Use[] => uses.filter((one) => !same(one, use));
 
 /** Nothing goes on about a provider that may be an unregistered school, until that is cleared. */
-export function refuseWhileHalted({ concerns }: RegisteredProvider): void {
-  if (concerns.length > 0) throw reject('provider-halted', { clause: 'CTT-7.3.2b' });
+export function refuseWhileHalted(known: RegisteredProvider): void {
+  if (isHalted(known)) throw reject('provider-halted', { clause: 'CTT-7.3.2b' });
 }

@@ -99,6 +99,7 @@ export const providerDetails = projection<ProviderEvent>({
         ProviderUseApproved: (row, { data }) => row && { ...row, approvals: withApproval(row.approvals, data) },
         ProviderUseApprovalRevoked: (row, { data }) => row && { ...row, approvals: without(row.approvals, data) },
         UnregisteredSchoolSuspected: (row) => row && { ...row, halted: true },
+        RegistrationThresholdReached: (row) => row && { ...row, halted: true },
         UnregisteredSchoolConcernCleared: (row) => row && { ...row, halted: false },
       },
       every: (row, { revision }) => row && { ...row, revision },
