@@ -4,6 +4,7 @@ import { ENDS } from './ends/journey.ts';
 import { GOVERNING } from './governing/journey.ts';
 import { HALT } from './halt/journey.ts';
 import type { Journey } from './journey.ts';
+import { SAFEGUARDING } from './safeguarding/journey.ts';
 import { SMALL_TURNS } from './small-turns/journey.ts';
 import { VETTING } from './vetting/journey.ts';
 
@@ -16,4 +17,5 @@ export const JOURNEYS: readonly Journey[] = [
   ENDS,
   VETTING,
   GOVERNING,
+  SAFEGUARDING,
 ];

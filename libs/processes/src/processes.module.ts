@@ -2,8 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { PlacementDays } from '#libs/attendance';
 import { Surroundings } from '#libs/placements';
 import { ProviderPolicies } from '#libs/providers';
+import { PlacedStudents } from '#libs/safeguarding';
 import { Schools } from '#libs/students';
 import { PlacementDaysFromStreams } from './standing/placement-days.ts';
+import { PlacedStudentsFromStreams } from './standing/placed-students.ts';
 import { ProviderPoliciesFromStreams } from './standing/provider-policies.ts';
 import { SchoolsFromStreams } from './standing/schools.ts';
 import { SurroundingsFromStreams } from './standing/surroundings.ts';
@@ -12,6 +14,7 @@ const ports = [
   { provide: Surroundings, useClass: SurroundingsFromStreams },
   { provide: PlacementDays, useClass: PlacementDaysFromStreams },
   { provide: ProviderPolicies, useClass: ProviderPoliciesFromStreams },
+  { provide: PlacedStudents, useClass: PlacedStudentsFromStreams },
   { provide: Schools, useClass: SchoolsFromStreams },
 ];
 

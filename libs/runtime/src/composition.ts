@@ -11,6 +11,7 @@ import { CLOCK_DRIVEN, ProcessesModule, reactionsOver, startClockDriven, startRe
 import { SurroundingsFromStreams } from '#libs/processes';
 import { providerProjections, ProvidersModule, providerTrail } from '#libs/providers';
 import { startDerivations, type Projection } from '#libs/read-store';
+import { safeguardingProjections, SafeguardingModule } from '#libs/safeguarding';
 import { studentProjections, StudentsModule, studentTrail } from '#libs/students';
 import type { Ground } from './ground/ground.ts';
 
@@ -72,6 +73,7 @@ export const COMPOSITION: Composition = {
     ProvidersModule,
     PlacementsModule,
     AttendanceModule,
+    SafeguardingModule,
     OversightModule,
     AuditModule,
   ],
@@ -80,6 +82,7 @@ export const COMPOSITION: Composition = {
     ...studentProjections,
     ...providerProjections,
     ...placementProjections,
+    ...safeguardingProjections,
     attendanceProjection,
     complianceFacts,
     trailProjection(SENTENCES),

@@ -6,6 +6,7 @@ import { categoryOf, fold, type Aggregate, type Event, type RecordedEvent } from
 import { placement, placementTrail } from '#libs/placements';
 import { provider, providerTrail } from '#libs/providers';
 import { openReadDb } from '#libs/read-store';
+import { concern, safeguardingTrail } from '#libs/safeguarding';
 import { student, studentTrail } from '#libs/students';
 import { FixedLog, project, temporaryDirectory } from '#libs/testing';
 import { COMPOSITION } from './composition.ts';
@@ -36,6 +37,7 @@ const STORING: readonly Storing[] = [
   storing('providers', providerTrail, provider),
   storing('placements', placementTrail, placement),
   storing('attendance', attendanceTrail, absences),
+  storing('safeguarding', safeguardingTrail, concern),
 ];
 
 const folderOf = (context: string): URL => new URL(`../../${context}/src/domain/golden/`, import.meta.url);

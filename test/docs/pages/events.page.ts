@@ -2,6 +2,7 @@ import { attendanceTrail } from '#libs/attendance';
 import { governanceTrail } from '#libs/governance';
 import { placementTrail } from '#libs/placements';
 import { providerTrail } from '#libs/providers';
+import { safeguardingTrail } from '#libs/safeguarding';
 import { studentTrail } from '#libs/students';
 import { commandsOf } from './command-events.ts';
 import { eventCatalogue, type EventShape, type Field } from './event-types.ts';
@@ -9,7 +10,14 @@ import { goldenEvents, type Golden } from './golden-events.ts';
 import type { NamedType } from './named-types.ts';
 import { code, fileLink, page, table } from './markdown.ts';
 
-const SENTENCES = { ...governanceTrail, ...studentTrail, ...providerTrail, ...placementTrail, ...attendanceTrail };
+const SENTENCES = {
+  ...governanceTrail,
+  ...studentTrail,
+  ...providerTrail,
+  ...placementTrail,
+  ...attendanceTrail,
+  ...safeguardingTrail,
+};
 
 const INTRODUCTION = `Every fact that the log can hold, by the context whose it is. The names are stored for ever; a change that is not an addition is
 a new stored type, \`….v2\`, and an upcaster. Beside its \`data\`, shown here, every event carries \`metadata\`: \`$correlationId\`,

@@ -5,6 +5,7 @@ import { LEDGER_REJECTIONS, type RejectionTable } from '#libs/kernel';
 import { OVERSIGHT_REJECTIONS } from '#libs/oversight';
 import { PLACEMENT_REJECTIONS } from '#libs/placements';
 import { PROVIDER_REJECTIONS } from '#libs/providers';
+import { SAFEGUARDING_REJECTIONS } from '#libs/safeguarding';
 import { STUDENT_REJECTIONS } from '#libs/students';
 import { code, page, table } from './markdown.ts';
 
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, RejectionTable>> = {
   placements: PLACEMENT_REJECTIONS,
   attendance: ATTENDANCE_REJECTIONS,
   oversight: OVERSIGHT_REJECTIONS,
+  safeguarding: SAFEGUARDING_REJECTIONS,
 };
 
 type Row = Readonly<{ code: string; status: number; meaning: string; context: string }>;

@@ -61,13 +61,16 @@ const isLetIn = ([, code]: readonly [number, string?]): boolean => code !== 'rol
 const isAbout = (step: Step, ...parameters: readonly string[]): boolean =>
   parameters.some((name) => routeOfStep(step).path.includes(`{${name}}`));
 
+/** What a headteacher is let in to only by a need that is on record, which a stranger has none of. */
+const isByNeed = ({ step }: Step): boolean => step.operation === 'GetSafeguardingConcern';
+
 const isPublic = (step: Step): boolean => routeOfStep(step)['x-roles'] === undefined;
 
 describe('Who may', () => {
   it('is asked of every operation', () => expect(steps.length).toBeGreaterThan(60));
 
   it.each(ROLES)('is what x-roles says, for %s', async (role) => {
-    const own = steps.filter((step) => !isPublic(step));
+    const own = steps.filter((step) => !isPublic(step) && !(role === 'headteacher' && isByNeed(step)));
     const letIn = await Promise.all(own.map(async (step) => isLetIn(await sentAs(role, step))));
     const said = own.map((step) => routeOfStep(step)['x-roles']?.includes(role) === true);
     const wrong = own.filter((step, at) => letIn[at] !== said[at]);

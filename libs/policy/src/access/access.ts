@@ -3,6 +3,7 @@ import { GOVERNANCE_ACCESS } from './governance.ts';
 import { PLACEMENTS_ACCESS } from './placements.ts';
 import { PROVIDERS_ACCESS } from './providers.ts';
 import { QUERIES_ACCESS } from './queries.ts';
+import { SAFEGUARDING_ACCESS } from './safeguarding.ts';
 import { STUDENTS_ACCESS } from './students.ts';
 
 /**
@@ -15,6 +16,7 @@ export const ACCESS = {
   ...PROVIDERS_ACCESS,
   ...PLACEMENTS_ACCESS,
   ...ATTENDANCE_ACCESS,
+  ...SAFEGUARDING_ACCESS,
   ...QUERIES_ACCESS,
 };
 

@@ -8,6 +8,4 @@ export const policyFor = async (
   read: Reader,
   on: LocalDate,
 ): Promise<PolicyInForce> =>
-  state.status === 'unknown'
-    ? { policyVersion: undefined, profile: undefined }
-    : policies.of(read, state.trustId, on);
+  state.status === 'unknown' ? { policyVersion: undefined, profile: undefined } : policies.of(read, state.trustId, on);

@@ -36,7 +36,10 @@ async function deliver(): Promise<void> {
 }
 const raised = () => ground.standing(provider, own);
 
-async function attends(n: number, { flags = [], afternoons = 1 }: { flags?: readonly Flag[]; afternoons?: number } = {}) {
+async function attends(
+  n: number,
+  { flags = [], afternoons = 1 }: { flags?: readonly Flag[]; afternoons?: number } = {},
+) {
   const studentId = `student-of-${n}` as StudentId;
   await world.record(student, studentId, {
     type: 'StudentEnrolled',

@@ -21,7 +21,9 @@ export function noteRegistrationThreshold(
   const isReached = entitledStudents > 0 || fullTimeStudents >= profile.parameters.registrationStudents;
   if (!isReached || known.registration.kind === 'registered-school' || isKnown(taught, known)) return [];
   const { placements } = taught;
-  return [{ type: 'RegistrationThresholdReached', data: { on: today, fullTimeStudents, entitledStudents, placements } }];
+  return [
+    { type: 'RegistrationThresholdReached', data: { on: today, fullTimeStudents, entitledStudents, placements } },
+  ];
 }
 
 /** Does the concern stand already, or was one cleared that had counted no fewer? */

@@ -27,8 +27,10 @@ describe('How many a provider teaches full-time', () => {
     [5, 0],
     [12, 0],
     [1, 1],
-  ])('raises a concern by itself, once: %i students, %i with a plan or looked after [F-3.1 violated]', (full, entitled) =>
-    given(registered).when(taught(full, entitled), under(baseline)).thenOnce(reached(full, entitled)),
+  ])(
+    'raises a concern by itself, once: %i students, %i with a plan or looked after [F-3.1 violated]',
+    (full, entitled) =>
+      given(registered).when(taught(full, entitled), under(baseline)).thenOnce(reached(full, entitled)),
   );
   it.each([
     [0, 0],
@@ -38,7 +40,10 @@ describe('How many a provider teaches full-time', () => {
   );
   it('goes by how many the trust’s policy says', () => {
     const { profile } = baseline;
-    const tighter = { ...baseline, profile: profile && { ...profile, parameters: { ...profile.parameters, registrationStudents: 3 } } };
+    const tighter = {
+      ...baseline,
+      profile: profile && { ...profile, parameters: { ...profile.parameters, registrationStudents: 3 } },
+    };
     given(registered).when(taught(3), under(tighter)).then(reached(3));
   });
   it('goes by the national number where no policy is in force', () =>
@@ -54,9 +59,15 @@ describe('How many a provider teaches full-time', () => {
   });
   it('is raised again behind a clearance only where there are more of them', () => {
     const history = [registered, reached(5), cleared];
-    given(...history).when(taught(5), under(baseline)).thenNothing();
-    given(...history).when(taught(6), under(baseline)).thenOnce(reached(6));
-    given(...history).when(taught(5, 1), under(baseline)).thenOnce(reached(5, 1));
+    given(...history)
+      .when(taught(5), under(baseline))
+      .thenNothing();
+    given(...history)
+      .when(taught(6), under(baseline))
+      .thenOnce(reached(6));
+    given(...history)
+      .when(taught(5, 1), under(baseline))
+      .thenOnce(reached(5, 1));
   });
   it('halts, until a person has cleared it', () => {
     expect(standingOf(fold(provider, [registered, reached(5)]))?.halted).toBe(true);
