@@ -13,8 +13,8 @@ const OF_SCHOOL: readonly Role[] = [
   'chairOfGovernors',
 ];
 const STRANGER = 'cccccccc-0000-4000-8000-cccccccccccc';
-/** What the story's concern says and refers to, and nothing else in it does. */
-const SECRET = /neglect|social-care|d0c00000-0000-4000-8000-00000000070[1-5]|safeguarding|concern(?!s"?:\[\])/i;
+/** What the story's concern says and refers to. */
+const SAID = /neglect|social-care|d0c00000-0000-4000-8000-00000000070[1-5]/;
 
 let stage: OpenStage;
 let names: Names;
@@ -53,7 +53,7 @@ async function answersTo(actor: Actor): Promise<readonly (readonly [string, stri
 }
 
 const leaking = (answers: readonly (readonly [string, string])[]): readonly string[] =>
-  answers.filter(([, text]) => SECRET.test(text.replaceAll(/"providerConcerns?":[^,}]*/g, ''))).map(([path]) => path);
+  answers.filter(([, text]) => SAID.test(text) || text.includes(`"${names['concern']}"`)).map(([path]) => path);
 
 describe('A safeguarding concern', () => {
   it('is asked for by every query that there is', () => {
@@ -63,7 +63,7 @@ describe('A safeguarding concern', () => {
 
   it('is answered to the safeguarding leads of its school, by its own queries and no other', async () => {
     for (const role of MAY_READ)
-      expect(leaking(await answersTo(near(role)))).toStrictEqual([
+      expect(leaking(await answersTo(near(role))).toSorted()).toStrictEqual([
         '/v1/safeguarding-concerns',
         '/v1/safeguarding-concerns/{concernId}',
       ]);

@@ -1,0 +1,115 @@
+import type { Role } from '#libs/kernel';
+
+const names = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+type Reach = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** What those may not do who may do nearly everything in a school. */
+export const ALL_BUT: Reach = {
+  headteacher: names(`
+    AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies ApproveLocalPolicy ApproveProviderUse AttestOversight
+    CascadePolicy ClearUnregisteredSchoolConcern CloseSafeguardingConcern GrantConcernAccess
+    ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile RecordEqualityImpactAssessment
+    RecordRatification RecordSafeguardingAction RegisterSchool RegisterTrust ReopenProviderVetting ReportAbsence
+    ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
+  `),
+  deputyHeadteacher: names(`
+    AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies ApproveLocalPolicy ApproveProviderUse AttestClause
+    AttestOversight CascadeLocalPolicy CascadePolicy ClearUnregisteredSchoolConcern CloseSafeguardingConcern
+    DelegateApproval GetSafeguardingConcern GrantConcernAccess IssueOffSiteNotice JudgeProviderUnsuitable
+    ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride
+    RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction RecordTrainingAndResourceImplications
+    RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting ReportAbsence RequestProviderUseApproval
+    ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
+  `),
+  apLead: names(`
+    AcknowledgeSafeguardingConcern ApproveLocalPolicy ApprovePlacement ApproveProviderUse AttestClause
+    AttestOversight CascadeLocalPolicy CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern
+    CloseSafeguardingConcern DelegateApproval DraftLocalPolicy ExtendPlacement GetLocalPolicy GetOversight
+    GetPolicyCascade GetSafeguardingConcern GetTraining GrantConcernAccess IssueOffSiteNotice
+    JudgeProviderUnsuitable ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
+    PublishSchoolOverride RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction RecordTraining
+    RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
+    RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval SetAttendanceTarget
+    SetSchoolCalendar SetSessionTimes
+  `),
+  integration: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies
+    ApproveLocalPolicy ApprovePlacement ApproveProviderUse AttestClause AttestOversight CascadeLocalPolicy
+    CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern CloseSafeguardingConcern CorrectAbsence
+    DelegateApproval DraftLocalPolicy ExplainAbsence ExtendPlacement GetLocalPolicy GetOversight GetPolicyCascade
+    GetSafeguardingConcern GetTrail GetTraining GrantConcernAccess IdentifyTrainingNeed IssueOffSiteNotice
+    JudgeProviderUnsuitable JudgeReadyForNextStage ListSafeguardingConcerns NameAccountableOfficer
+    PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern
+    RecordBehaviourImproved RecordEqualityImpactAssessment RecordProviderComplaint RecordQualityVisit
+    RecordRatification RecordSafeguardingAction RecordTraining RecordTrainingAndResourceImplications RefusePlacement
+    RegisterSchool RegisterTrust ReopenProviderVetting RequestProviderUseApproval RequestTraining ReviewLocalPolicy
+    ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
+  `),
+};
+
+/** What everybody else may do, and nothing beside it. */
+export const THIS_ALONE: Reach = {
+  dsl: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView CeaseForDanger
+    CloseSafeguardingConcern GetAttendance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
+    GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding
+    GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns NotifyStaffChange
+    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordProviderComplaint RecordQualityVisit
+    RecordSafeguardingAction RecordVisit
+  `),
+  deputyDsl: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView
+    CloseSafeguardingConcern GetAttendance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
+    GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding
+    GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns NotifyStaffChange
+    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordProviderComplaint RecordQualityVisit
+    RecordSafeguardingAction RecordVisit
+  `),
+  attendanceOfficer: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy CaptureStudentView CorrectAbsence ExplainAbsence GetAttendance
+    GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool
+    GetSchoolPolicy GetSchoolStanding GetStudent GetTrust ListPlacements RaiseSafeguardingConcern
+    RaiseUnregisteredSchoolConcern RecordDidNotArrive RecordVisit ReportAbsence
+  `),
+  providerStaff: names(`
+    AcknowledgeSchoolPolicies DeclineContract GetAttendance GetDuties GetPlacement GetProgress GetProvider
+    ListPlacements NotifyStaffChange RaiseSafeguardingConcern RecordDidNotArrive ReportAbsence SignContract
+    SubmitProgressReport
+  `),
+  trustChiefExecutive: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy AddSite ApproveProviderUse AttestClause AttestOversight CascadePolicy
+    CeaseForDanger ChangeRegistration ClearUnregisteredSchoolConcern CloseSite GetAttendance GetDuties
+    GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade GetPolicyDiff GetPolicyStanding
+    GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTraining GetTrust
+    JudgeProviderUnsuitable ListPlacements NameAccountableOfficer NotifyStaffChange PublishPolicyProfile
+    PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordEqualityImpactAssessment
+    RecordProviderComplaint RecordQualityVisit RecordRatification RecordSuitabilityEvidence RecordTraining
+    RegisterProvider RegisterSchool ReopenProviderVetting ReviewPolicy RevokeProviderUseApproval
+  `),
+  chiefOperatingOfficer: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy AttestClause CascadePolicy GetLocalPolicy GetOversight GetPolicy
+    GetPolicyCascade GetPolicyDiff GetPolicyStanding GetSchool GetSchoolPolicy GetSchoolStanding GetTraining
+    GetTrust RecordEqualityImpactAssessment RecordRatification RecordTraining ReviewPolicy
+  `),
+  chairOfGovernors: names(`
+    AcknowledgeLocalPolicy AcknowledgePolicy ApproveLocalPolicy AttestClause CascadeLocalPolicy GetAttendance
+    GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade GetPolicyDiff
+    GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTraining
+    GetTrust ListPlacements
+  `),
+  auditor: names(`
+    GetAttendance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade
+    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent
+    GetTrail GetTraining GetTrust ListPlacements RaiseUnregisteredSchoolConcern
+  `),
+  analyst: names(`
+    GetPolicy GetPolicyDiff GetPolicyStanding GetSchool GetSchoolPolicy GetSchoolStanding GetTrust
+  `),
+  operator: names(`
+    AddSite ChangeRegistration CloseSite GetPolicy GetPolicyDiff GetPolicyStanding GetSchool GetSchoolPolicy
+    GetSchoolStanding GetTrust NameAccountableOfficer NotifyStaffChange PublishPolicyProfile
+    RecordSuitabilityEvidence RegisterProvider RegisterSchool RegisterTrust SetAttendanceTarget SetSchoolCalendar
+    SetSessionTimes
+  `),
+};
