@@ -12,6 +12,8 @@ describe('A policy that says who may', () => {
     ).toEqual({
       DelegateApproval: 'CTT-7.2.2',
       NotifyStaffChange: 'F-4.2',
+      RaiseSafeguardingConcern: 'CTT-7.5.6',
+      AcknowledgeSafeguardingConcern: 'CTT-7.5.6',
       JudgeProviderUnsuitable: 'F-4.1',
       ReopenProviderVetting: 'F-4.1',
       RequestProviderUseApproval: 'CRST-6',
