@@ -52,7 +52,7 @@ export const ALL_BUT: Reach = {
 export const THIS_ALONE: Reach = {
   dsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView CeaseForDanger
-    CloseSafeguardingConcern GetAttendance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
+    CloseSafeguardingConcern GetAttendance GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
     GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding
     GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns NotifyStaffChange
     RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordProviderComplaint RecordQualityVisit
@@ -60,7 +60,7 @@ export const THIS_ALONE: Reach = {
   `),
   deputyDsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView
-    CloseSafeguardingConcern GetAttendance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
+    CloseSafeguardingConcern GetAttendance GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
     GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding
     GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns NotifyStaffChange
     RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordProviderComplaint RecordQualityVisit
@@ -68,9 +68,9 @@ export const THIS_ALONE: Reach = {
   `),
   attendanceOfficer: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy CaptureStudentView CorrectAbsence ExplainAbsence GetAttendance
-    GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool
-    GetSchoolPolicy GetSchoolStanding GetStudent GetTrust ListPlacements RaiseSafeguardingConcern
-    RaiseUnregisteredSchoolConcern RecordDidNotArrive RecordVisit ReportAbsence
+    GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress
+    GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrust ListPlacements
+    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordDidNotArrive RecordVisit ReportAbsence
   `),
   providerStaff: names(`
     AcknowledgeSchoolPolicies DeclineContract GetAttendance GetDuties GetPlacement GetProgress GetProvider
@@ -79,7 +79,7 @@ export const THIS_ALONE: Reach = {
   `),
   trustChiefExecutive: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AddSite ApproveProviderUse AttestClause AttestOversight CascadePolicy
-    CeaseForDanger ChangeRegistration ClearUnregisteredSchoolConcern CloseSite GetAttendance GetDuties
+    CeaseForDanger ChangeRegistration ClearUnregisteredSchoolConcern CloseSite GetAttendance GetCompliance GetDuties
     GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade GetPolicyDiff GetPolicyStanding
     GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTraining GetTrust
     JudgeProviderUnsuitable ListPlacements NameAccountableOfficer NotifyStaffChange PublishPolicyProfile
@@ -94,14 +94,14 @@ export const THIS_ALONE: Reach = {
   `),
   chairOfGovernors: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy ApproveLocalPolicy AttestClause CascadeLocalPolicy GetAttendance
-    GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade GetPolicyDiff
-    GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTraining
-    GetTrust ListPlacements
+    GetCompliance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade
+    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent
+    GetTraining GetTrust ListPlacements
   `),
   auditor: names(`
-    GetAttendance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade
-    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent
-    GetTrail GetTraining GetTrust ListPlacements RaiseUnregisteredSchoolConcern
+    GetAttendance GetCompliance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy
+    GetPolicyCascade GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy
+    GetSchoolStanding GetStudent GetTrail GetTraining GetTrust ListPlacements RaiseUnregisteredSchoolConcern
   `),
   analyst: names(`
     GetPolicy GetPolicyDiff GetPolicyStanding GetSchool GetSchoolPolicy GetSchoolStanding GetTrust
