@@ -20,7 +20,8 @@ export const appendCall = (node: WireNode) => (call: Call, callback: sendUnaryDa
     if (proposed) events.push(proposedIn(proposed));
   });
   call.on('error', () => undefined);
-  call.on('end', () => {
+  call.on('end', () => setImmediate(carryOut));
+  const carryOut = (): void => {
     if (call.cancelled || isLate(call)) return;
     const away = node.notServing(call.metadata);
     if (away) return callback(away);
@@ -32,10 +33,10 @@ export const appendCall = (node: WireNode) => (call: Call, callback: sendUnaryDa
       fail: callback,
       end: () => callback(null, new streams.AppendResp()),
     });
-  });
+  };
 };
 
-/** Who gave up meanwhile may have sent a part only: the library says "end" of that, too. */
+/** Who gave up meanwhile, or was cut off, may have sent a part only: the library says "end" of that, too, and why a turn later. */
 const isLate = (call: Call): boolean => Number(call.getDeadline()) <= Date.now();
 
 function answered(stream: string, verdict: Verdict, callback: sendUnaryData<streams.AppendResp>): void {
