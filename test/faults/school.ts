@@ -27,7 +27,7 @@ export async function found(service: Service, directory: string): Promise<School
   const names = await play({ ...CENTRAL_REGION, steps: CENTRAL_REGION.steps.slice(0, untilProposed) }, stage);
   const callers = await Callers.of(service, directory, names);
   await stage.setClock('2027-02-05T08:00:00Z');
-  await callers.carryOut([approvingOf(names)]);
+  await callers.carryOut([registeringOf(names), approvingOf(names)]);
   const students = await enrolled(callers, names);
   const proposer = { callers, names, students };
   const live = await proposed(proposer, { what: 'live', count: COUNT.live });
@@ -39,7 +39,13 @@ export async function found(service: Service, directory: string): Promise<School
   return { names, students, live, contracts, suspects };
 }
 
-/** The story's provider is no school: the chief executive approves of it before any contract or notice. */
+/** So many students at once make a school of any provider: this one is registered as one, or a suspicion would halt it. */
+const registeringOf = ({ provider = '' }: Names): Command => {
+  const body = { registration: { kind: 'registered-school', urn: '100099', checkedOn: '2027-02-05' } };
+  return about('provider', provider, { key: 'school', as: 'chiefExecutive', operation: 'ChangeRegistration', body });
+};
+
+/** The chief executive approves of the provider before any contract or notice. */
 const approvingOf = ({ provider = '' }: Names): Command => {
   const body = { scope: 'provider', statedOn: '2027-02-05' };
   return about('provider', provider, { key: 'use', as: 'chiefExecutive', operation: 'ApproveProviderUse', body });
