@@ -40,7 +40,7 @@ describe('The process', () => {
     expect([await text(second.child.stderr), await second.ended]).toStrictEqual([expect.stringContaining('serve'), 3]);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it('writes one structured line per answer, without the token', async () => {
     const process = api();
@@ -57,7 +57,7 @@ describe('The process', () => {
       { method: 'GET', route: 'unknown', status: 404, correlationId: expect.any(String) },
     ]);
     expect(await log).not.toContain('secret');
-  }, 30_000);
+  }, 60_000);
 
   it.each([
     [{ NODE_ENV: 'production' }, 2],
