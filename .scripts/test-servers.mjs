@@ -2,17 +2,14 @@
 import { jestTotals, totalsLine } from './jest-run.mjs';
 import { startServers } from './engine.mjs';
 
-const [first = '', ...others] = process.argv.slice(2);
-const isNamed = first !== '' && !first.startsWith('-');
-
-/** What runs on a server, if there is one, or the part of it that is named; each suite says by itself what it lacks. */
-const suites = isNamed ? [`test/servers/.*${first}`, ...others] : ['test/servers/', first, ...others].filter(Boolean);
+/** What runs on a server, if there is one; each suite says by itself what it lacks. */
+const SUITES = ['test/servers/'];
 
 const { EVENTSTOREDB_URL, DATABASE_URL, DATABASE_URL_TEST = DATABASE_URL } = process.env;
 const started = EVENTSTOREDB_URL === undefined ? await startServers() : undefined;
 const named = DATABASE_URL_TEST === undefined ? {} : { DATABASE_URL_TEST };
 try {
-  const totals = await jestTotals([...suites, '--maxWorkers=1'], {
+  const totals = await jestTotals([...SUITES, '--maxWorkers=1', ...process.argv.slice(2)], {
     ...named,
     ...started?.environment,
   });

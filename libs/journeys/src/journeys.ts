@@ -1,6 +1,7 @@
 import { CENTRAL_REGION } from './central-region/journey.ts';
 import { CREATING_TOMORROW } from './creating-tomorrow/journey.ts';
 import { ENDS } from './ends/journey.ts';
+import { FOLLOWING } from './following/journey.ts';
 import { GOVERNING } from './governing/journey.ts';
 import { HALT } from './halt/journey.ts';
 import type { Journey } from './journey.ts';
@@ -18,4 +19,5 @@ export const JOURNEYS: readonly Journey[] = [
   VETTING,
   GOVERNING,
   SAFEGUARDING,
+  FOLLOWING,
 ];

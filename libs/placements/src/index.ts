@@ -4,6 +4,8 @@ export { placement } from './domain/evolve.ts';
 export { isGated, rejudge, stillUnmet, type Rejudged } from './domain/gates/rejudge.ts';
 export { haltPlacement, liftHalt, noteGateFoundUnmet } from './domain/halts.ts';
 export type { NextStep } from './domain/next-steps.ts';
+export * from './domain/what-follows.ts';
+export { requireIntervention, type Counted } from './domain/require-intervention.ts';
 export { clearProviderConcern, flagProviderConcern } from './domain/provider-concern.ts';
 export { PLACEMENT_REJECTIONS } from './domain/rejections.ts';
 export { scopeOf } from './domain/scope.ts';

@@ -23,6 +23,7 @@ export const askedOf = ({ actor, commandId, occurredAt, receivedAt }: Envelope):
   commandId,
   occurredOn: localDateAt(occurredAt),
   today: localDateAt(receivedAt),
+  at: receivedAt,
 });
 
 /** How every command to a standing placement is carried out: authorised, shown its surroundings afresh, decided, recorded. */

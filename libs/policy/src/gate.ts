@@ -16,6 +16,8 @@ export type Gate = (typeof GATES)[number];
 /** What a gate may ask for. Each has exactly one rule in the context that keeps the gate. */
 export const REQUIREMENTS = [
   'profile-in-force',
+  'guidance-current',
+  'dual-registration',
   'reason-allowed',
   'rationale',
   'alternatives-considered',

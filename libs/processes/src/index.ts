@@ -1,5 +1,7 @@
 import type { Surroundings } from '#libs/placements';
 import type { ClockDriven } from './clock-driven/clock-driven.ts';
+import { followAttendance } from './following/follow-attendance.ts';
+import { followUp } from './following/follow-up.ts';
 import { followSuspicion } from './halting/follow-suspicion.ts';
 import type { Reaction } from './reactions/reaction.ts';
 import { ProviderPoliciesFromStreams } from './standing/provider-policies.ts';
@@ -21,6 +23,8 @@ export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] =
   followSuspicion,
   followVetting,
   watchRegistrationThreshold(new ProviderPoliciesFromStreams()),
+  followUp(surroundings),
+  followAttendance(surroundings),
   rejudgeGates(surroundings),
   liftFoundUnmet(surroundings),
 ];

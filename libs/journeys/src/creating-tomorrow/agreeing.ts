@@ -93,6 +93,13 @@ const starting: readonly Step[] = [
   ...providerEvidence(PROVIDER_CRITERIA, { at: '2026-10-06T07:10:00Z', ...checked }),
   ...placementEvidence(PLACEMENT_CRITERIA, { at: '2026-10-06T07:20:00Z', ...checked }),
   {
+    at: '2026-10-06T07:25:00Z',
+    as: 'apLead',
+    operation: 'RecordDualRegistration',
+    path,
+    body: { urn: '199001', from: '2026-10-06' },
+  },
+  {
     says: 'Thirty checks of the provider and six of this placement are on record; the provider accepts the school’s policies.',
     at: '2026-10-06T07:30:00Z',
     as: 'provider',

@@ -1,4 +1,4 @@
-import type { Actor, CommandId, LocalDate, PersonRef, ProcessActor } from '#libs/kernel';
+import type { Actor, CommandId, Instant, LocalDate, PersonRef, ProcessActor } from '#libs/kernel';
 import type { PolicyProfile, RegistrationKind, SchoolCalendar } from '#libs/policy';
 
 /** What a decision is told beside the command's body: who asked, when it happened, and which day it is. */
@@ -7,6 +7,8 @@ export type Asked = Readonly<{
   commandId: CommandId;
   occurredOn: LocalDate;
   today: LocalDate;
+  /** The moment it came in: what happened before is told so many minutes late. */
+  at: Instant;
 }>;
 
 /** Who asks and when, where there is no command. */

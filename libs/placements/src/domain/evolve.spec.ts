@@ -1,6 +1,7 @@
 import { fold } from '#libs/kernel';
 import type { PlacementEvent } from './events.ts';
 import { placement } from './evolve.ts';
+import { NOTHING_FOLLOWS } from './evolve/following.ts';
 import { scopeOf } from './scope.ts';
 import { ceased, inDanger, signed, underWay } from './spec/course.ts';
 import { day, mother, proposal, providerId, schoolId, siteId, terms, timetable, trustId } from './spec/examples.ts';
@@ -40,6 +41,7 @@ describe('What a placement’s events add up to', () => {
       foundUnmet: [],
       course: undefined,
       end: undefined,
+      following: NOTHING_FOLLOWS,
     });
     expect(scopeOf(after(proposed()))).toStrictEqual({ trustId, schoolId, providerId });
   });

@@ -19,11 +19,22 @@ export function proposePlacement(
   const unknown = unknownReferences(proposing, context);
   if (unknown.length > 0) throw reject('unknown-reference', { unknown });
   inOrder(proposing.plannedStart, proposing.plannedEnd);
-  const placementId = createdIdOf<PlacementId>(asked.commandId);
-  const proposal: Proposal = { placementId, ...proposing, proposedOn: asked.occurredOn };
+  const guidanceEdition = proposing.guidanceEdition ?? editionInForce(context);
+  const proposal: Proposal = {
+    placementId: createdIdOf<PlacementId>(asked.commandId),
+    ...proposing,
+    ...(guidanceEdition !== undefined && { guidanceEdition }),
+    proposedOn: asked.occurredOn,
+  };
   pass('ProposePlacement', { proposal, context, asked });
   return [{ type: 'PlacementProposed', data: proposal }];
 }
+
+/** The edition of the national guidance that the policy goes by: what nobody cites is stamped on the proposal (CTT-7.2.5). */
+const editionInForce = ({ profile }: GateContext): string | undefined =>
+  profile?.legalReferences.find(({ title, superseded }) => title.startsWith(GUIDANCE) && !superseded)?.edition;
+
+const GUIDANCE = 'Arranging Alternative Provision';
 
 /** What the proposal names that this trust, or this school, does not have. */
 function unknownReferences({ trustId, commissioningSchoolId }: Proposing, context: GateContext): readonly string[] {

@@ -34,6 +34,11 @@ export const PLACEMENT_REJECTIONS = {
   'reintegration-not-planned': ['conflict', 'No reintegration is planned.'],
   'reintegration-completed': ['conflict', 'The reintegration was already completed.'],
   'reintegration-not-completed': ['unmet', 'The student has not completed a return to school.'],
+  'expectation-unknown': ['unmet', 'The contract has no such expectation: a failure is one of what was agreed.'],
+  'failure-unknown': ['not-found', 'No such failure was raised of this placement.'],
+  'nothing-due': ['conflict', 'Nothing of the kind is due of this placement.'],
+  'not-a-direction': ['conflict', 'The student was not directed here: there is no direction to review.'],
+  'review-missing': ['unmet', 'Hold a review first: what becomes of a direction is decided after one.'],
   'longer-than-allowed': ['unmet', 'The policy sets a longest time, and this end lies beyond it.'],
 } as const satisfies RejectionTable;
 

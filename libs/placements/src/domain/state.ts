@@ -5,6 +5,7 @@ import type {
   ConcernCause,
   Consulted,
   ContractTerms,
+  FollowingEvent,
   HaltCause,
   OffSiteNotice,
   PlacementEvent,
@@ -12,7 +13,7 @@ import type {
   Proposal,
 } from './events.ts';
 import type { Responsibility, ReviewSchedule, Signature } from './events.ts';
-import type { Destination, DocumentRef, Target, TimetableEntry } from './vocabulary.ts';
+import type { Destination, DocumentRef, FailureId, Target, TimetableEntry } from './vocabulary.ts';
 
 /** Where a placement stands on its way. `ready` is derived (see readiness.ts); a halt lies over a status and hides none. */
 export type BeforeStart = 'proposed' | 'consulting' | 'approved' | 'contracting';
@@ -81,6 +82,19 @@ export type End = Readonly<{
   followUps: readonly Told<'FollowUpRecorded'>[];
 }>;
 
+/** What has to follow, and what was written down on the way. */
+export type Following = Readonly<{
+  /** Facts as they were told: told again, they add nothing. */
+  told: readonly FollowingEvent['data'][];
+  failures: Readonly<Record<FailureId, 'raised' | 'addressed'>>;
+  due: readonly ('reintegration' | 'continuity' | 'decision' | 'intervention')[];
+  dualRegistered: boolean;
+  directionDecisions: readonly DataOf<FollowingEvent, 'DirectionDecided'>[];
+  outcomesTold: number;
+  /** The lowest attendance that was told: what fell further is told again. */
+  lowest: number | undefined;
+}>;
+
 /** A placement that was proposed. `timetable` and `plannedEnd` are the present ones. */
 export type Placed = Readonly<{
   status: Status;
@@ -102,6 +116,7 @@ export type Placed = Readonly<{
   foundUnmet: readonly string[];
   course: Course | undefined;
   end: End | undefined;
+  following: Following;
 }>;
 
 export type Placement = Readonly<{ status: 'unknown' }> | Placed;

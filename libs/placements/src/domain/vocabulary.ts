@@ -107,6 +107,36 @@ export const FUNDERS = ['school', 'local-authority', 'trust'] as const;
 /** How the provider tells the school who is absent. */
 export const REPORTING_CHANNELS = ['telephone', 'email', 'system'] as const;
 
+export type FailureId = Brand<string, 'FailureId'>;
+export type IncidentId = Brand<string, 'IncidentId'>;
+
+/** What is measured when a placement begins, so that a change can be seen. */
+export const BASELINE_AREAS = ['behaviour', 'academic-progress', 'attendance'] as const;
+export type BaselineArea = (typeof BASELINE_AREAS)[number];
+
+/** What stands behind a reason: strengths to develop, suspensions so far, attendance so far. */
+export const REASON_EVIDENCE = ['strengths', 'suspension-history', 'attendance-baseline'] as const;
+export type ReasonEvidenceKind = (typeof REASON_EVIDENCE)[number];
+
+/** How a student was found to be, and how behaviour goes. */
+export const CHECK_OUTCOMES = ['safe', 'concern'] as const;
+export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+export const TRENDS = ['better', 'same', 'worse'] as const;
+export type Trend = (typeof TRENDS)[number];
+
+/** What is serious enough for the provider to tell the school of it. */
+export const INCIDENT_KINDS = ['violence', 'weapon', 'substance', 'damage', 'absconding', 'online', 'other'] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+export const CONTACT_CHANNELS = ['visit', 'telephone', 'email', 'video', 'meeting'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** Why a return is due, and how a student is taught once a danger has ended a placement. */
+export const REINTEGRATION_CAUSES = ['behaviour-improved', 'ready-for-next-stage'] as const;
+export type ReintegrationCause = (typeof REINTEGRATION_CAUSES)[number];
+export const CONTINUITIES = ['commissioning-school', 'another-provider', 'home-tuition', 'local-authority'] as const;
+export type Continuity = (typeof CONTINUITIES)[number];
+
 /** A day on which something falls due, or happened, and who did it. */
 export type Dated = Readonly<{ on: LocalDate }>;
 export type By = Readonly<{ by: PersonRef }>;

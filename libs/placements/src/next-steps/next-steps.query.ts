@@ -50,7 +50,8 @@ export class GetNextStepsHandler implements IQueryHandler<GetNextSteps> {
   }
 
   private askedNow(actor: Actor): Asking {
-    const today = localDateAt(this.clock.now());
-    return { actor, occurredOn: today, today };
+    const at = this.clock.now();
+    const today = localDateAt(at);
+    return { actor, occurredOn: today, today, at };
   }
 }

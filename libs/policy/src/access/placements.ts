@@ -46,6 +46,26 @@ const WHILE_IT_LASTS = {
   ResumePlacement: ARRANGERS_ONLY,
 } as const satisfies Readonly<Record<string, Access>>;
 
+/** Who may write down what shows how things stand, and act on what has to follow. */
+const WHAT_FOLLOWS = {
+  RecordBaseline: ARRANGERS_ONLY,
+  AttachReasonEvidence: ARRANGERS_ONLY,
+  RecordSafetyCheck: { roles: MONITORS.roles, clause: 'CTT-2.4' },
+  RecordBehaviour: { roles: [...MONITORS.roles, 'providerStaff'], clause: 'CTT-2.4' },
+  RaiseDeliveryFailure: { roles: MONITORS.roles, clause: 'CTT-7.4.6' },
+  AddressDeliveryFailure: { roles: ARRANGERS, clause: 'CTT-7.4.6' },
+  ReportSeriousIncident: { roles: ['providerStaff', 'apLead'], clause: 'CTT-7.6.6' },
+  StartAttendanceIntervention: { roles: MONITORS.roles, clause: 'CTT-7.5.5' },
+  ConfirmAttendanceReviewed: { roles: MONITORS.roles, clause: 'CTT-7.5.4' },
+  LogProviderContact: { roles: MONITORS.roles, clause: 'CTT-7.5.4' },
+  RecordDualRegistration: { roles: ARRANGERS, clause: 'F-1.7' },
+  RequestDirectionReview: { roles: ARRANGERS, clause: 'F-1.5' },
+  DecideDirection: { roles: ['headteacher'], clause: 'F-1.6' },
+  TellDirectionOutcome: { roles: ARRANGERS, clause: 'F-1.6' },
+  SecureEducationContinuity: { roles: ARRANGERS, clause: 'CTT-7.7.1' },
+  DecidePlacement: { roles: LEADERS, clause: 'CTT-7.2.6' },
+} as const satisfies Readonly<Record<string, Access>>;
+
 /** Who may end a placement, and record what follows. */
 const AT_THE_END = {
   PlanReintegration: ARRANGERS_ONLY,
@@ -57,4 +77,4 @@ const AT_THE_END = {
 } as const satisfies Readonly<Record<string, Access>>;
 
 /** Who may act on a placement, from its proposal to what follows its end. */
-export const PLACEMENTS_ACCESS = { ...UNTIL_THE_START, ...WHILE_IT_LASTS, ...AT_THE_END };
+export const PLACEMENTS_ACCESS = { ...UNTIL_THE_START, ...WHILE_IT_LASTS, ...WHAT_FOLLOWS, ...AT_THE_END };

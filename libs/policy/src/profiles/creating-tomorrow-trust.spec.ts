@@ -11,6 +11,7 @@ describe('Creating Tomorrow Trust', () => {
     expect(rulesAsText(CREATING_TOMORROW_TRUST)).toEqual({
       ProposePlacement: [
         'profile-in-force CTT-1.1',
+        'guidance-current CTT-7.2.5',
         'rationale CTT-7.1.0',
         'alternatives-considered CTT-7.1.0',
         'long-term-outcome CTT-5.3',

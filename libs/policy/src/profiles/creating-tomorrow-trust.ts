@@ -10,6 +10,7 @@ import { at, day } from './rule-table.ts';
 const RULES: readonly GateRule[] = [
   ...at('ProposePlacement', [
     ['profile-in-force', 'CTT-1.1'],
+    ['guidance-current', 'CTT-7.2.5'],
     ['rationale', 'CTT-7.1.0'],
     ['alternatives-considered', 'CTT-7.1.0'],
     ['long-term-outcome', 'CTT-5.3'],

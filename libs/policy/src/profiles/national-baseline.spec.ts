@@ -6,6 +6,7 @@ describe('The national baseline', () => {
   it('asks this of every trust', () =>
     expect(rulesAsText(NATIONAL_BASELINE)).toEqual({
       ProposePlacement: [
+        'guidance-current F-2.1',
         'on-roll F-2.2',
         'year-group F-6.1',
         'named-lead F-2.2',
@@ -35,6 +36,7 @@ describe('The national baseline', () => {
         'notice-period F-1.2',
         'suitability-evidence F-4.1',
         'registration-known F-7.3',
+        'dual-registration F-1.7',
         'site-known F-4.2',
         'provider-allowed F-7.3',
         'provider-not-halted F-3.1',

@@ -5,6 +5,7 @@ import { at, criteria } from './rule-table.ts';
 
 const RULES: readonly GateRule[] = [
   ...at('ProposePlacement', [
+    ['guidance-current', 'F-2.1'],
     ['on-roll', 'F-2.2'],
     ['year-group', 'F-6.1'],
     ['named-lead', 'F-2.2'],
@@ -38,6 +39,7 @@ const RULES: readonly GateRule[] = [
     ['notice-period', 'F-1.2'],
     ['suitability-evidence', 'F-4.1'],
     ['registration-known', 'F-7.3'],
+    ['dual-registration', 'F-1.7'],
     ['site-known', 'F-4.2'],
     ['provider-allowed', 'F-7.3'],
     ['provider-not-halted', 'F-3.1'],

@@ -59,4 +59,5 @@ const askedIn = ({ metadata }: RecordedEvent): Asked => ({
   commandId: metadata.$causationId,
   occurredOn: localDateAt(metadata.occurredAt),
   today: localDateAt(metadata.recordedAt),
+  at: metadata.recordedAt,
 });

@@ -1,5 +1,6 @@
 import type { Consulted, Proposal, ProposalEvent } from '../events.ts';
 import type { Hearing, Placed } from '../state.ts';
+import { NOTHING_FOLLOWS } from './following.ts';
 import { placed, type Steps } from './steps.ts';
 
 const UNHEARD: Hearing = { professionals: undefined, student: undefined, parents: {}, explainedTo: [] };
@@ -21,6 +22,7 @@ const proposed = (proposal: Proposal): Placed => ({
   foundUnmet: [],
   course: undefined,
   end: undefined,
+  following: NOTHING_FOLLOWS,
 });
 
 function heard(hearing: Hearing, consulted: Consulted): Hearing {

@@ -1,5 +1,6 @@
 import {
   createdIdOf,
+  instant,
   type CommandId,
   type LocalDate,
   type LocalTime,
@@ -44,6 +45,7 @@ export const asked = ({
   commandId,
   occurredOn: monday,
   today: monday,
+  at: instant('2026-09-07T09:00:00Z'),
   ...change,
 });
 
@@ -119,6 +121,7 @@ export const timetable: readonly TimetableEntry[] = [
 /** A proposal that every gate of both trusts lets through. */
 export const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   placementId,
+  guidanceEdition: 'February 2025',
   trustId,
   commissioningSchoolId: schoolId,
   studentId,

@@ -58,7 +58,12 @@ export const met = (change: Partial<Of<'InitialMeetingHeld'>['data']> = {}): Of<
     ...change,
   },
 });
-export const approved: readonly PlacementEvent[] = [...heard, approval()];
+/** The place is at another school: the student is on its register, too. */
+export const dualRegistered: PlacementEvent = {
+  type: 'DualRegistrationRecorded',
+  data: { urn: '100001', from: day('2026-11-02') },
+};
+export const approved: readonly PlacementEvent[] = [...heard, approval(), dualRegistered];
 export const agreed: readonly PlacementEvent[] = [...approved, met()];
 
 export const issued = (change: Partial<ContractTerms> = {}): PlacementEvent => ({

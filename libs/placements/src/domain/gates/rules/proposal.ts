@@ -17,6 +17,13 @@ export const proposalRules = {
       ...PREPARERS,
     );
   },
+  'guidance-current': (facts, { legalReferences }) => {
+    const cited = proposalIn(facts)?.guidanceEdition;
+    const isWithdrawn = legalReferences.some(({ edition, superseded }) => superseded && edition === cited);
+    return isWithdrawn
+      ? missing('The edition of the guidance that is cited was withdrawn: go by the one in force.', ...PREPARERS)
+      : undefined;
+  },
   rationale: (facts) =>
     proposalIn(facts)?.rationale ? undefined : missing('Attach the rationale for this placement.', ...PREPARERS),
   'alternatives-considered': (facts) =>

@@ -19,6 +19,10 @@ export const startRules = {
     provider && provider.registration !== 'unknown'
       ? undefined
       : missing('Establish whether the provider is a registered school.', 'apLead', 'headteacher'),
+  'dual-registration': ({ state, context: { provider } }) =>
+    provider?.registration !== 'registered-school' || state?.following.dualRegistered
+      ? undefined
+      : missing('Record that the student is registered at the other school, too.', ...PREPARERS),
   'site-known': ({ start, context: { provider } }) =>
     !start || provider?.openSites.includes(start.siteId)
       ? undefined

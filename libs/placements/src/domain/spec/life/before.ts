@@ -12,6 +12,7 @@ import { issueContract } from '../../issue-contract.ts';
 import { issueOffSiteNotice } from '../../issue-off-site-notice.ts';
 import { proposePlacement } from '../../propose-placement.ts';
 import { recordConsultation } from '../../record-consultation.ts';
+import { recordDualRegistration } from '../../record-dual-registration.ts';
 import { recordPlacementEvidence } from '../../record-placement-evidence.ts';
 import { refusePlacement } from '../../refuse-placement.ts';
 import { signContract } from '../../sign-contract.ts';
@@ -63,6 +64,8 @@ export const BEFORE: Readonly<Record<string, Told>> = {
   explain: ({ flag, asked }, state, context) =>
     explainReasons({ to: flag ? 'student' : 'parents', by: person('lead'), asked }, state, context),
   approve: ({ asked }, state, context) => approvePlacement({ asked }, state, context),
+  register: ({ asked }, state) =>
+    recordDualRegistration({ urn: '100001', from: asked.occurredOn, asked }, state),
   refuse: ({ asked }, state) => refusePlacement({ reason: 'other', asked }, state),
   meet: ({ pick, asked }, state, context) => {
     const { attendees, targets, responsibilities, reviewSchedule } = met().data;

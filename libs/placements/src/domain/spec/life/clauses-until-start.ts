@@ -118,6 +118,13 @@ export const UNTIL_THE_START: readonly Clause[] = [
     },
   },
   {
+    id: 'F-1.7',
+    of: 'both',
+    at: START,
+    holds: ({ context: { provider } }, b) =>
+      provider?.registration !== 'registered-school' || b.all('DualRegistrationRecorded').length > 0,
+  },
+  {
     id: 'CTT-7.2.10',
     of: 'CTT',
     at: START,
