@@ -11,23 +11,24 @@ export const ALL_BUT: Reach = {
     CascadePolicy ClearUnregisteredSchoolConcern CloseSafeguardingConcern GrantConcernAccess
     ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile RecordEqualityImpactAssessment
     RecordRatification RecordSafeguardingAction RegisterSchool RegisterTrust ReopenProviderVetting ReportAbsence
-    ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
+    ReportSeriousIncident ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
   `),
   deputyHeadteacher: names(`
     AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies ApproveLocalPolicy ApproveProviderUse AttestClause
     AttestOversight CascadeLocalPolicy CascadePolicy ClearUnregisteredSchoolConcern CloseSafeguardingConcern
-    DelegateApproval GetSafeguardingConcern GrantConcernAccess IssueOffSiteNotice JudgeProviderUnsuitable
-    ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride
-    RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction RecordTrainingAndResourceImplications
-    RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting ReportAbsence RequestProviderUseApproval
-    ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
+    DecideDirection DelegateApproval GetSafeguardingConcern GrantConcernAccess IssueOffSiteNotice
+    JudgeProviderUnsuitable ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
+    PublishSchoolOverride RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction
+    RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
+    ReportAbsence ReportSeriousIncident RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy
+    RevokeProviderUseApproval SubmitProgressReport
   `),
   apLead: names(`
     AcknowledgeSafeguardingConcern ApproveLocalPolicy ApprovePlacement ApproveProviderUse AttestClause
     AttestOversight CascadeLocalPolicy CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern
-    CloseSafeguardingConcern DelegateApproval DraftLocalPolicy ExtendPlacement GetLocalPolicy GetOversight
-    GetPolicyCascade GetSafeguardingConcern GetTraining GrantConcernAccess IssueOffSiteNotice
-    JudgeProviderUnsuitable ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
+    CloseSafeguardingConcern DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExtendPlacement
+    GetLocalPolicy GetOversight GetPolicyCascade GetSafeguardingConcern GetTraining GrantConcernAccess
+    IssueOffSiteNotice JudgeProviderUnsuitable ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
     PublishSchoolOverride RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction RecordTraining
     RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
     RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval SetAttendanceTarget
@@ -37,14 +38,15 @@ export const ALL_BUT: Reach = {
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies
     ApproveLocalPolicy ApprovePlacement ApproveProviderUse AttestClause AttestOversight CascadeLocalPolicy
     CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern CloseSafeguardingConcern CorrectAbsence
-    DelegateApproval DraftLocalPolicy ExplainAbsence ExtendPlacement GetLocalPolicy GetOversight GetPolicyCascade
-    GetSafeguardingConcern GetTrail GetTraining GrantConcernAccess IdentifyTrainingNeed IssueOffSiteNotice
-    JudgeProviderUnsuitable JudgeReadyForNextStage ListSafeguardingConcerns NameAccountableOfficer
-    PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern
-    RecordBehaviourImproved RecordEqualityImpactAssessment RecordProviderComplaint RecordQualityVisit
-    RecordRatification RecordSafeguardingAction RecordTraining RecordTrainingAndResourceImplications RefusePlacement
-    RegisterSchool RegisterTrust ReopenProviderVetting RequestProviderUseApproval RequestTraining ReviewLocalPolicy
-    ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
+    DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExplainAbsence ExtendPlacement GetLocalPolicy
+    GetOversight GetPolicyCascade GetSafeguardingConcern GetTrail GetTraining GrantConcernAccess
+    IdentifyTrainingNeed IssueOffSiteNotice JudgeProviderUnsuitable JudgeReadyForNextStage ListSafeguardingConcerns
+    NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern
+    RaiseUnregisteredSchoolConcern RecordBehaviourImproved RecordEqualityImpactAssessment RecordProviderComplaint
+    RecordQualityVisit RecordRatification RecordSafeguardingAction RecordTraining
+    RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
+    ReportSeriousIncident RequestProviderUseApproval RequestTraining ReviewLocalPolicy ReviewPolicy
+    RevokeProviderUseApproval SubmitProgressReport
   `),
 };
 
@@ -52,30 +54,33 @@ export const ALL_BUT: Reach = {
 export const THIS_ALONE: Reach = {
   dsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView CeaseForDanger
-    CloseSafeguardingConcern GetAttendance GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
-    GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding
-    GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns NotifyStaffChange
-    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordProviderComplaint RecordQualityVisit
-    RecordSafeguardingAction RecordVisit
+    CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetDuties GetNextSteps
+    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool
+    GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements
+    ListSafeguardingConcerns LogProviderContact NotifyStaffChange RaiseDeliveryFailure RaiseSafeguardingConcern
+    RaiseUnregisteredSchoolConcern RecordBehaviour RecordProviderComplaint RecordQualityVisit
+    RecordSafeguardingAction RecordSafetyCheck RecordVisit StartAttendanceIntervention
   `),
   deputyDsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView
-    CloseSafeguardingConcern GetAttendance GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
-    GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding
-    GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns NotifyStaffChange
-    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordProviderComplaint RecordQualityVisit
-    RecordSafeguardingAction RecordVisit
+    CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetDuties GetNextSteps
+    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool
+    GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements
+    ListSafeguardingConcerns LogProviderContact NotifyStaffChange RaiseDeliveryFailure RaiseSafeguardingConcern
+    RaiseUnregisteredSchoolConcern RecordBehaviour RecordProviderComplaint RecordQualityVisit
+    RecordSafeguardingAction RecordSafetyCheck RecordVisit StartAttendanceIntervention
   `),
   attendanceOfficer: names(`
-    AcknowledgeLocalPolicy AcknowledgePolicy CaptureStudentView CorrectAbsence ExplainAbsence GetAttendance
-    GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress
-    GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrust ListPlacements
-    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordDidNotArrive RecordVisit ReportAbsence
+    AcknowledgeLocalPolicy AcknowledgePolicy CaptureStudentView ConfirmAttendanceReviewed CorrectAbsence
+    ExplainAbsence GetAttendance GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
+    GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrust
+    ListPlacements LogProviderContact RaiseDeliveryFailure RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern
+    RecordBehaviour RecordDidNotArrive RecordSafetyCheck RecordVisit ReportAbsence StartAttendanceIntervention
   `),
   providerStaff: names(`
     AcknowledgeSchoolPolicies DeclineContract GetAttendance GetDuties GetPlacement GetProgress GetProvider
-    ListPlacements NotifyStaffChange RaiseSafeguardingConcern RecordDidNotArrive ReportAbsence SignContract
-    SubmitProgressReport
+    ListPlacements NotifyStaffChange RaiseSafeguardingConcern RecordBehaviour RecordDidNotArrive ReportAbsence
+    ReportSeriousIncident SignContract SubmitProgressReport
   `),
   trustChiefExecutive: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AddSite ApproveProviderUse AttestClause AttestOversight CascadePolicy
