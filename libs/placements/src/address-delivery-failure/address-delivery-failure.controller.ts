@@ -14,7 +14,14 @@ export class AddressDeliveryFailureController {
   @Write('AddressDeliveryFailure', {
     summary: 'What the provider failed to deliver was taken up with it.',
     access: ACCESS.AddressDeliveryFailure,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start', 'failure-unknown'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+      'failure-unknown',
+    ),
   })
   address(
     @Param('placementId') placementId: PlacementId,

@@ -14,7 +14,13 @@ export class ConfirmAttendanceReviewedController {
     summary: 'The school looked at the attendance of a week.',
     tags: ['attendance'],
     access: ACCESS.ConfirmAttendanceReviewed,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+    ),
   })
   confirm(
     @Param('placementId') placementId: PlacementId,

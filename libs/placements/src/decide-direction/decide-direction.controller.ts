@@ -13,7 +13,16 @@ export class DecideDirectionController {
   @Write('DecideDirection', {
     summary: 'After a review, whether the direction goes on.',
     access: ACCESS.DecideDirection,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start', 'dates-out-of-order', 'not-a-direction', 'review-missing'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+      'dates-out-of-order',
+      'not-a-direction',
+      'review-missing',
+    ),
   })
   decide(
     @Param('placementId') placementId: PlacementId,

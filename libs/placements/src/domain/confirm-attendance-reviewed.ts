@@ -9,7 +9,10 @@ import { dayInCourse, underWay } from './under-way.ts';
 export type Confirming = Readonly<{ weekOf: LocalDate; by: PersonRef }>;
 
 /** The school formally looks at attendance, and says so (CTT-7.5.4); a week is told by its Monday. */
-export function confirmAttendanceReviewed({ asked, weekOf, by }: Command<Confirming>, state: Placement): PlacementEvent[] {
+export function confirmAttendanceReviewed(
+  { asked, weekOf, by }: Command<Confirming>,
+  state: Placement,
+): PlacementEvent[] {
   const placement = underWay(state);
   dayInCourse(weekOf, placement, asked);
   const monday = addDays(weekOf, 1 - weekdayOf(weekOf));

@@ -22,6 +22,7 @@ export function decideDirection(
   const outcomeBy = dueAfter(on, 'outcomeNoticeDays', context);
   const decided = onceFollowing({ type: 'DirectionDecided', data: { on, ...said, outcomeBy } } as const, placement);
   const { course, following } = placement;
-  if (decided.length > 0 && course.reviews.length <= following.directionDecisions.length) throw reject('review-missing');
+  if (decided.length > 0 && course.reviews.length <= following.directionDecisions.length)
+    throw reject('review-missing');
   return decided;
 }

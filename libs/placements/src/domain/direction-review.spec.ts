@@ -87,7 +87,10 @@ describe('After a review', () => {
 
 describe('A place at another school', () => {
   it('is registered there, too, once', () =>
-    deciderSpec(placement, recordDualRegistration)(...approved)
+    deciderSpec(
+      placement,
+      recordDualRegistration,
+    )(...approved)
       .when({ urn: '100001', from: day('2026-11-02'), asked: asked() })
       .thenOnce(dualRegistered));
 });

@@ -11,5 +11,11 @@ import type { Placement } from './state.ts';
 export const placement: Aggregate<Placement, PlacementEvent> = {
   category: 'placement',
   initialState: { status: 'unknown' },
-  evolve: on<Placement, PlacementEvent>({ ...proposalSteps, ...agreementSteps, ...monitoringSteps, ...endingSteps, ...followingSteps }),
+  evolve: on<Placement, PlacementEvent>({
+    ...proposalSteps,
+    ...agreementSteps,
+    ...monitoringSteps,
+    ...endingSteps,
+    ...followingSteps,
+  }),
 };

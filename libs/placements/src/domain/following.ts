@@ -11,5 +11,8 @@ export const onceFollowing = <E extends FollowingEvent>(event: E, { following }:
 type DaysOf = { [P in keyof Parameters]: Parameters[P] extends number ? P : never }[keyof Parameters];
 
 /** So many days after a day as the policy says; as the baseline does, where no policy is in force. */
-export const dueAfter = (on: LocalDate, name: DaysOf, { profile = NATIONAL_BASELINE }: Partial<GateContext>): LocalDate =>
-  addDays(on, profile.parameters[name]);
+export const dueAfter = (
+  on: LocalDate,
+  name: DaysOf,
+  { profile = NATIONAL_BASELINE }: Partial<GateContext>,
+): LocalDate => addDays(on, profile.parameters[name]);

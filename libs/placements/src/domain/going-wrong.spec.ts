@@ -65,7 +65,11 @@ describe('A serious incident', () => {
       .when({ ...incident, asked: then })
       .thenOnce(told(105)));
   it('is told, however late; how late is in the fact', () => {
-    const later = asked({ occurredOn: day('2026-11-11'), today: day('2026-11-11'), at: instant('2026-11-11T10:15:00Z') });
+    const later = asked({
+      occurredOn: day('2026-11-11'),
+      today: day('2026-11-11'),
+      at: instant('2026-11-11T10:15:00Z'),
+    });
     given(...live)
       .when({ ...incident, asked: later })
       .then(told(2880));

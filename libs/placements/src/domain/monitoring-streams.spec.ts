@@ -56,15 +56,24 @@ describe('What stands behind a reason', () => {
 describe('Safety, behaviour and attendance', () => {
   it('are looked at while the placement lasts, each told once [CTT-2.4 CTT-7.5.4 kept]', () => {
     const check = { by, outcome: 'safe', record: document('check') } as const;
-    deciderSpec(placement, recordSafetyCheck)(...live)
+    deciderSpec(
+      placement,
+      recordSafetyCheck,
+    )(...live)
       .when({ ...check, asked: then })
       .thenOnce({ type: 'SafetyChecked', data: { on, ...check } });
     const note = { by, trend: 'better', record: document('note') } as const;
-    deciderSpec(placement, recordBehaviour)(...live)
+    deciderSpec(
+      placement,
+      recordBehaviour,
+    )(...live)
       .when({ ...note, asked: then })
       .thenOnce({ type: 'BehaviourRecorded', data: { on, ...note } });
     const contact = { by, channel: 'telephone' } as const;
-    deciderSpec(placement, logProviderContact)(...live)
+    deciderSpec(
+      placement,
+      logProviderContact,
+    )(...live)
       .when({ ...contact, asked: then })
       .thenOnce({ type: 'ProviderContactLogged', data: { on, ...contact } });
   });
@@ -78,7 +87,10 @@ describe('Safety, behaviour and attendance', () => {
         .thenOnce(reviewed);
   });
   it('are of a placement that is under way (placement-not-live)', () =>
-    deciderSpec(placement, recordSafetyCheck)(...contracted)
+    deciderSpec(
+      placement,
+      recordSafetyCheck,
+    )(...contracted)
       .when({ by, outcome: 'safe', record: document('check'), asked: then })
       .thenRejected('placement-not-live'));
 });

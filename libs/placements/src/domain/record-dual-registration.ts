@@ -8,6 +8,9 @@ import type { Placement } from './state.ts';
 export type DualRegistration = Readonly<{ urn: string; from: LocalDate }>;
 
 /** The place is at another school: the student is on its register, too, and stays on that of their own (F-1.7). */
-export function recordDualRegistration({ asked: _, ...said }: Command<DualRegistration>, state: Placement): PlacementEvent[] {
+export function recordDualRegistration(
+  { asked: _, ...said }: Command<DualRegistration>,
+  state: Placement,
+): PlacementEvent[] {
   return onceFollowing({ type: 'DualRegistrationRecorded', data: said }, notEnded(state));
 }

@@ -29,8 +29,5 @@ export function requestDirectionReview(
   const since = addDays(on, -weeks * DAYS_IN_A_WEEK);
   const held = placement.course.reviews.findLast((review) => since <= review.on && review.on <= on);
   const answer = held ? { reviewedOn: held.on } : { dueBy: dueAfter(on, 'directionReviewDays', context) };
-  return onceFollowing(
-    { type: 'DirectionReviewRequested', data: { holderId, on, request, ...answer } },
-    placement,
-  );
+  return onceFollowing({ type: 'DirectionReviewRequested', data: { holderId, on, request, ...answer } }, placement);
 }

@@ -9,7 +9,10 @@ import type { Continuity, DocumentRef } from './vocabulary.ts';
 export type Securing = Readonly<{ arrangement: Continuity; from: LocalDate; record: DocumentRef }>;
 
 /** Where the student is taught now that a danger has ended the placement (CTT-7.7.1). */
-export function secureEducationContinuity({ asked: _, ...said }: Command<Securing>, state: Placement): PlacementEvent[] {
+export function secureEducationContinuity(
+  { asked: _, ...said }: Command<Securing>,
+  state: Placement,
+): PlacementEvent[] {
   if (!isPlaced(state)) throw reject('nothing-due');
   const secured = onceFollowing({ type: 'EducationContinuitySecured', data: said } as const, state);
   if (secured.length > 0 && !state.following.due.includes('continuity')) throw reject('nothing-due');

@@ -27,10 +27,12 @@ describe('A return to school', () => {
     data: { schoolId: 'school-1' as never, from: on, phased: true, plan: document('plan') },
   };
 
-  it.each(['behaviour-improved', 'ready-for-next-stage'] as const)('is due by a day, once: %s [CRST-4.8 kept]', (because) =>
-    given(...live)
-      .when({ because, asked: then }, context)
-      .thenOnce(due(because)),
+  it.each(['behaviour-improved', 'ready-for-next-stage'] as const)(
+    'is due by a day, once: %s [CRST-4.8 kept]',
+    (because) =>
+      given(...live)
+        .when({ because, asked: then }, context)
+        .thenOnce(due(because)),
   );
   it.each([
     ['planned already', [...live, planned]],
@@ -61,9 +63,7 @@ describe('Danger', () => {
     given(...live, danger)
       .when({ asked: then }, context)
       .thenOnce(required);
-    given(proposed(), danger)
-      .when({ asked: then }, context)
-      .thenOnce(required);
+    given(proposed(), danger).when({ asked: then }, context).thenOnce(required);
   });
   it.each([
     ['on another ground', [...live, ceased]],
@@ -104,10 +104,7 @@ describe('A student who has left the roll', () => {
       .when({ ...said, asked: then })
       .thenOnce({ type: 'PlacementDecided', data: { on, ...said } });
   });
-  it('leaves what has ended alone', () =>
-    given(proposed(), withdrawn)
-      .when({ asked: then }, context)
-      .thenNothing());
+  it('leaves what has ended alone', () => given(proposed(), withdrawn).when({ asked: then }, context).thenNothing());
   it('is decided about where that is due (nothing-due)', () =>
     decide(...live)
       .when({ ...said, asked: then })

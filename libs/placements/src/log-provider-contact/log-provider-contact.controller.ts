@@ -13,7 +13,13 @@ export class LogProviderContactController {
   @Write('LogProviderContact', {
     summary: 'The school was in touch with the provider.',
     access: ACCESS.LogProviderContact,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+    ),
   })
   log(
     @Param('placementId') placementId: PlacementId,

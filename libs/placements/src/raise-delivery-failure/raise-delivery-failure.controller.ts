@@ -13,7 +13,15 @@ export class RaiseDeliveryFailureController {
   @Write('RaiseDeliveryFailure', {
     summary: 'The provider does not deliver a term of the contract. The id is the failure’s.',
     access: ACCESS.RaiseDeliveryFailure,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start', 'no-contract', 'expectation-unknown'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+      'no-contract',
+      'expectation-unknown',
+    ),
     creates: '/placements/{placementId}',
   })
   raise(

@@ -13,7 +13,13 @@ export class RecordBehaviourController {
   @Write('RecordBehaviour', {
     summary: 'How the student’s behaviour goes, beside the baseline.',
     access: ACCESS.RecordBehaviour,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+    ),
   })
   record(
     @Param('placementId') placementId: PlacementId,

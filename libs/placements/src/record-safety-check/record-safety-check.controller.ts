@@ -13,7 +13,13 @@ export class RecordSafetyCheckController {
   @Write('RecordSafetyCheck', {
     summary: 'Somebody of the school checked that the student is safe there.',
     access: ACCESS.RecordSafetyCheck,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+    ),
   })
   record(
     @Param('placementId') placementId: PlacementId,

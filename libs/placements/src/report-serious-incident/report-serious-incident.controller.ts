@@ -13,7 +13,13 @@ export class ReportSeriousIncidentController {
   @Write('ReportSeriousIncident', {
     summary: 'The provider tells the school of a serious incident.',
     access: ACCESS.ReportSeriousIncident,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+    ),
   })
   report(
     @Param('placementId') placementId: PlacementId,

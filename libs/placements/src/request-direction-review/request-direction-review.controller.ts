@@ -13,7 +13,15 @@ export class RequestDirectionReviewController {
   @Write('RequestDirectionReview', {
     summary: 'Who holds parental responsibility asks for a review of the direction.',
     access: ACCESS.RequestDirectionReview,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start', 'not-a-direction', 'not-a-holder'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+      'not-a-direction',
+      'not-a-holder',
+    ),
   })
   request(
     @Param('placementId') placementId: PlacementId,

@@ -4,7 +4,10 @@ import { codesOf, Enveloped, Write } from '#libs/http';
 import type { Envelope, PlacementId } from '#libs/kernel';
 import { ACCESS } from '#libs/policy';
 import { PLACEMENT_REJECTIONS } from '../domain/rejections.ts';
-import { StartAttendanceIntervention, StartAttendanceInterventionBody } from './start-attendance-intervention.command.ts';
+import {
+  StartAttendanceIntervention,
+  StartAttendanceInterventionBody,
+} from './start-attendance-intervention.command.ts';
 
 @Controller('placements/:placementId/attendance-interventions')
 export class StartAttendanceInterventionController {
@@ -14,7 +17,13 @@ export class StartAttendanceInterventionController {
     summary: 'The school does what its attendance policy says.',
     tags: ['attendance'],
     access: ACCESS.StartAttendanceIntervention,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+    ),
   })
   start(
     @Param('placementId') placementId: PlacementId,

@@ -13,7 +13,14 @@ export class TellDirectionOutcomeController {
   @Write('TellDirectionOutcome', {
     summary: 'What was decided of the direction is told in writing.',
     access: ACCESS.TellDirectionOutcome,
-    problems: codesOf(PLACEMENT_REJECTIONS, 'placement-not-live', 'placement-ended', 'date-in-future', 'date-before-start', 'nothing-due'),
+    problems: codesOf(
+      PLACEMENT_REJECTIONS,
+      'placement-not-live',
+      'placement-ended',
+      'date-in-future',
+      'date-before-start',
+      'nothing-due',
+    ),
   })
   tell(
     @Param('placementId') placementId: PlacementId,

@@ -44,8 +44,7 @@ export const followingTrail: {
     `The student has left the school’s roll; what becomes of the placement has to be decided by ${dayInWords(dueBy)}.`,
   PlacementDecided: ({ decision, on }) =>
     `It was decided on ${dayInWords(on)} that the placement is to ${decision === 'continue' ? 'go on' : 'end'}.`,
-  DualRegistrationRecorded: ({ from }) =>
-    `The student is registered at both schools from ${dayInWords(from)} on.`,
+  DualRegistrationRecorded: ({ from }) => `The student is registered at both schools from ${dayInWords(from)} on.`,
   DirectionReviewRequested: (data) =>
     `A parent asked on ${dayInWords(data.on)} for a review of the direction${'dueBy' in data ? `; it is due by ${dayInWords(data.dueBy)}` : `; one had been held on ${dayInWords(data.reviewedOn)}`}.`,
   DirectionDecided: ({ decision, on, until }) =>

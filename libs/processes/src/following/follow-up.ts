@@ -65,7 +65,8 @@ export const followUp = (surroundings: Surroundings): Reaction => ({
 function obligedBy(event: PlacementEvent | StudentEvent): Obliges | undefined {
   if (event.type === 'BehaviourImprovementRecorded') return REINTEGRATION('behaviour-improved');
   if (event.type === 'ReadyForNextStageJudged') return REINTEGRATION('ready-for-next-stage');
-  if (event.type === 'ReviewHeld') return event.data.readyForNextStage ? REINTEGRATION('ready-for-next-stage') : undefined;
+  if (event.type === 'ReviewHeld')
+    return event.data.readyForNextStage ? REINTEGRATION('ready-for-next-stage') : undefined;
   if (event.type === 'PlacementCeased') return event.data.ground === 'danger' ? CONTINUITY : undefined;
   return event.type === 'StudentLeftRoll' ? DECISION : undefined;
 }

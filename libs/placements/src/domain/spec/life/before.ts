@@ -64,8 +64,7 @@ export const BEFORE: Readonly<Record<string, Told>> = {
   explain: ({ flag, asked }, state, context) =>
     explainReasons({ to: flag ? 'student' : 'parents', by: person('lead'), asked }, state, context),
   approve: ({ asked }, state, context) => approvePlacement({ asked }, state, context),
-  register: ({ asked }, state) =>
-    recordDualRegistration({ urn: '100001', from: asked.occurredOn, asked }, state),
+  register: ({ asked }, state) => recordDualRegistration({ urn: '100001', from: asked.occurredOn, asked }, state),
   refuse: ({ asked }, state) => refusePlacement({ reason: 'other', asked }, state),
   meet: ({ pick, asked }, state, context) => {
     const { attendees, targets, responsibilities, reviewSchedule } = met().data;

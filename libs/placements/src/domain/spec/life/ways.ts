@@ -1,6 +1,16 @@
 import type { Step } from './lived.ts';
 
-const heard = ['propose', 'consult', 'consult:1', 'consult:1:no', 'consult:2', 'explain', 'explain:0:no', 'approve', 'register'];
+const heard = [
+  'propose',
+  'consult',
+  'consult:1',
+  'consult:1:no',
+  'consult:2',
+  'explain',
+  'explain:0:no',
+  'approve',
+  'register',
+];
 const vetting = [0, 1, 2, 3, 4, 5].map((criterion) => `evidence:${criterion}:no`);
 const settled = ['meet', ...vetting, 'reporting', 'policies', 'issue', 'sign', 'sign:1', 'sign:2', 'start'];
 const directed = ['meet', 'notify', 'visit:0:yes:7', 'start'];
