@@ -5,7 +5,7 @@ import { placement } from './evolve.ts';
 import { recordDualRegistration } from './record-dual-registration.ts';
 import { requestDirectionReview } from './request-direction-review.ts';
 import { asked, centralRegion, day, document, father, mother, notice, person } from './spec/examples.ts';
-import { approved, contracted, dualRegistered, started } from './spec/history.ts';
+import { approved, contracted, dualRegistered, proposed, started } from './spec/history.ts';
 import { tellDirectionOutcome } from './tell-direction-outcome.ts';
 
 const on = day('2026-12-14');
@@ -59,7 +59,7 @@ describe('After a review', () => {
   const decided: PlacementEvent = { type: 'DirectionDecided', data: { on, ...said, outcomeBy: day('2026-12-20') } };
   const letter = { recipients: [mother, father], document: document('letter') };
 
-  it('it is decided whether a direction goes on, once, and told in writing [F-1.6 kept]', () => {
+  it('says whether a direction goes on, once, and told in writing [F-1.6 kept]', () => {
     decide(...directed, reviewed('2026-12-10'))
       .when({ ...said, asked: then }, context)
       .thenOnce(decided);

@@ -95,6 +95,7 @@ describe('Starting a placement', () => {
           'F-2.2',
           'F-2.2',
           'F-2.2',
+          'F-1.7',
         ));
   });
 
