@@ -14,11 +14,15 @@ const TABLES = [
   ...new Set(COMPOSITION.projections.flatMap(({ folds }) => folds.map(({ table }) => table.name))),
 ].toSorted();
 
+type Part = Readonly<{ name: string; position?: number }>;
+
 /** Waits until every projection and every process has seen to all that the log holds, what they added themselves, too. */
 export async function settled({ port }: Service, directory: string): Promise<void> {
   const response = await fetch(`http://127.0.0.1:${port}/health/ready`);
-  const { projections, processes } = (await response.json()) as Record<string, readonly { name: string }[]>;
-  const names = [...(projections ?? []), ...(processes ?? [])].map(({ name }) => name);
+  const { projections = [], processes = [] } = (await response.json()) as Record<string, readonly Part[]>;
+  // What looks at the clock, not at the log, has no place in it.
+  const following = processes.filter(({ position }) => position !== undefined);
+  const names = [...projections, ...following].map(({ name }) => name);
   const log = await openEmbedded({ directory, readOnly: true });
   try {
     const until = performance.now() + PATIENCE_MS;

@@ -4,8 +4,8 @@ import { about, creating, type Command } from './commands.ts';
 import { CONTRACT, document, HOLDER, NOTICE, proposalOf, times } from './invented.ts';
 import type { Service } from './service.ts';
 
-/** How many there are of each: fewer students than make a school of the provider. A round of load takes five contracts and one suspicion. */
-const COUNT = { students: 4, live: 120, contracts: 100, suspects: 20, proposedAtEach: 5 };
+/** How many there are of each. A round of load takes five contracts and one suspicion. */
+const COUNT = { students: 8, live: 120, contracts: 100, suspects: 20, proposedAtEach: 5 };
 
 /** A trust's school with placements in every state, and what load needs to know of them. */
 export type School = Readonly<{
