@@ -90,7 +90,7 @@ describe('A place at another school', () => {
     deciderSpec(
       placement,
       recordDualRegistration,
-    )(...proposed())
+    )(proposed())
       .when({ urn: '100001', from: day('2026-11-02'), asked: asked() })
       .thenOnce(dualRegistered));
 });
