@@ -60,7 +60,7 @@ function versionsFor(
   const known = new Map<LocalDate, Version | undefined>();
   const subject = {
     schoolId: data.commissioningSchoolId,
-    proposedOn: occurredOn,
+    proposedOn: data.proposedOn ?? occurredOn,
     reviewsHeldOn: own.of('ReviewHeld', 'FormalReviewHeld').map((fact) => fact.data.on),
   };
   return (date) => {

@@ -39,10 +39,12 @@ describeOnBothDatabases('The due list', (openDb) => {
 
   it('is what is to be done by when, as at today where no day is named', async () => {
     const { on, position, total, overdue } = await asked();
-    expect({ on, position, total, overdue }).toStrictEqual({ on: '2027-01-10', position: 15, total: 10, overdue: 6 });
+    expect({ on, position, total, overdue }).toStrictEqual({ on: '2027-01-10', position: 15, total: 12, overdue: 8 });
     expect(await kinds({ placementId: 'p-1' }, lead, { on: day('2026-11-25') })).toStrictEqual([
       ['attainment-shared', '2026-11-02', 'breached'],
+      ['attendance-review', '2026-11-09', 'breached'],
       ['induction', '2026-11-09', 'breached'],
+      ['provider-contact', '2026-11-09', 'breached'],
       ['progress-report', '2026-11-30', 'due'],
       ['review', '2026-11-30', 'due'],
       ['student-view', '2026-12-14', 'due'],
@@ -81,18 +83,18 @@ describeOnBothDatabases('The due list', (openDb) => {
     ]);
   });
   it.each([
-    ['a school', { schoolId: 's-1' }, 9],
+    ['a school', { schoolId: 's-1' }, 11],
     ['another school', { schoolId: 's-2' }, 0],
-    ['a provider, its evidence included', { providerId: 'v-1' }, 10],
+    ['a provider, its evidence included', { providerId: 'v-1' }, 12],
     ['who has to do it', { owner: 'providerStaff' }, 2],
     ['a clause', { clause: 'CTT-7.4.4' as never }, 2],
-    ['a day by which it was due', { dueBefore: day('2026-11-10') }, 2],
+    ['a day by which it was due', { dueBefore: day('2026-11-10') }, 4],
     ['what is not overdue yet', { overdue: false }, 4],
   ] as const)('is narrowed by %s', async (_, wanted, count) => expect((await asked(wanted)).total).toBe(count));
   it('comes in pages, none of it twice', async () => {
     const first = await asked({}, lead, { limit: 4 });
-    const second = await asked({}, lead, { limit: 6, behind: first.next ?? '' });
-    expect([first.total, second.total, second.next]).toStrictEqual([10, 10, null]);
+    const second = await asked({}, lead, { limit: 8, behind: first.next ?? '' });
+    expect([first.total, second.total, second.next]).toStrictEqual([12, 12, null]);
     expect([...first.duties, ...second.duties]).toStrictEqual((await asked()).duties);
   });
   it('reaches as far as the token: the trust’s own matters are the trust’s, a provider sees what is its to do', async () => {

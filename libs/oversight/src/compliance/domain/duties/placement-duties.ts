@@ -1,6 +1,14 @@
 import { endOf, type Dossier } from '../dossier.ts';
 import { attainmentShared, induction, notice } from './beginning.ts';
 import { lapsedAt, type Duty } from './duty.ts';
+import {
+  attendanceReviews,
+  continuity,
+  deliveryFailures,
+  directionReviews,
+  interventions,
+  providerContacts,
+} from './following.ts';
 import { progressReports, reviews, studentViews, targetReviews, visits } from './monitoring.ts';
 import {
   absencesExplained,
@@ -33,10 +41,15 @@ const UNTIL_THE_END: readonly DutyRule[] = [
   leftRoll,
   providerConcern,
   laterHolders,
+  deliveryFailures,
+  attendanceReviews,
+  providerContacts,
+  interventions,
+  directionReviews,
 ];
 
 /** What is still owed afterwards. */
-const BEYOND_THE_END: readonly DutyRule[] = [absencesExplained, destination];
+const BEYOND_THE_END: readonly DutyRule[] = [absencesExplained, destination, continuity];
 
 /** Everything that had, or has, to be done by a day for a placement, from its events, the calendar and the policy alone. */
 export function placementDuties(dossier: Dossier): readonly Duty[] {

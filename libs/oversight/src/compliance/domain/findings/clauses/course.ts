@@ -3,6 +3,8 @@ import type { Dossier } from '../../dossier.ts';
 import { momentOf, type Fact } from '../../fact.ts';
 import { each, judgedBy, type ClauseRules, type Said } from '../rule.ts';
 
+const MINUTES_IN_AN_HOUR = 60;
+
 /** Where nobody agreed by when the provider tells of an absence. */
 const LATEST_MINUTES = 60;
 
@@ -26,6 +28,12 @@ export const courseRules: ClauseRules = {
   'F-5.3': (dossier) => each(dossier.own.of('AbsenceReported'), isToldInTime(dossier), 'told-late'),
   'CTT-7.6.4': ({ own }) =>
     each(own.of('VisitRecorded'), ({ data }) => Boolean(data.record?.documentRef), 'visit-record'),
+  'CTT-7.6.6': ({ own, profile }) =>
+    each(
+      own.of('SeriousIncidentReported'),
+      ({ data }) => data.delayMinutes <= profile.parameters.incidentReportHours * MINUTES_IN_AN_HOUR,
+      'reported-late',
+    ),
   'CTT-7.7.1': ({ own }) => {
     const dangers = own.of('PlacementCeased').filter(({ data }) => data.ground === 'danger');
     return each(dangers, ({ data }) => !attended(own, data.ceasedOn), 'sessions-after-danger');
@@ -44,7 +52,8 @@ function baseline(area: 'behaviour' | 'academic-progress') {
     const target = meeting?.data.targets.some((one) => one.area === area) ? meeting : undefined;
     const objective = proposed.data.objectives.some((one) => one.area === area) ? proposed : undefined;
     const shared = area === 'academic-progress' ? own.first('AttainmentShared') : undefined;
-    return judgedBy(shared ?? target ?? objective, started, `${area}-baseline`);
+    const recorded = own.of('BaselineRecorded').find(({ data }) => data.area === area);
+    return judgedBy(recorded ?? shared ?? target ?? objective, started, `${area}-baseline`);
   };
 }
 

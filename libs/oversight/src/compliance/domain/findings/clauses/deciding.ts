@@ -10,10 +10,10 @@ type Reason = Dossier['proposed']['data']['reason'];
 /** A reason that a policy names; where it wants it shown, by what was attached. */
 const reason =
   (code: Reason, needs = false) =>
-  ({ proposed }: Dossier): readonly Said[] => {
+  ({ own, proposed }: Dossier): readonly Said[] => {
     if (proposed.data.reason !== code) return [];
     const shown = !needs || proposed.data.reasonEvidence !== undefined;
-    return judgedBy(shown ? proposed : undefined, proposed, 'reason-evidence');
+    return judgedBy(shown ? proposed : own.first('ReasonEvidenceAttached'), proposed, 'reason-evidence');
   };
 
 /** Why a placement was proposed, and who decided. */
