@@ -47,8 +47,6 @@ export const startServers = async () => {
     environment: {
       EVENTSTOREDB_URL: `esdb://${log.getHost()}:${port}?tls=false`,
       DATABASE_URL_TEST: `postgres://${credentials}@${database.getHost()}:${database.getMappedPort(5432)}/postgres`,
-      SERVER_STOP: `docker kill --signal KILL ${log.getId()}`,
-      SERVER_START: `docker start ${log.getId()}`,
     },
     stop: () => Promise.all([log.stop(), database.stop()]),
   };
