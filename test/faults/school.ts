@@ -118,6 +118,8 @@ async function start(callers: Callers, { site }: Names, placements: readonly str
   await callers.stage.setClock('2027-02-12T10:00:00Z');
   const notice = { key: 'notice', as: 'headteacher', operation: 'IssueOffSiteNotice' };
   await carryOutForEach(placements, callers, { ...notice, body: { ...NOTICE, siteId: site } });
+  const registering = { key: 'dual', operation: 'RecordDualRegistration' };
+  await carryOutForEach(placements, callers, { ...registering, body: { urn: '100099', from: '2027-02-24' } });
   await callers.stage.setClock('2027-02-24T08:00:00Z');
   const body = { startedOn: '2027-02-24', siteId: site };
   await carryOutForEach(placements, callers, { key: 'start', operation: 'StartPlacement', body });
