@@ -1,4 +1,3 @@
-import type { RecordedEvent } from '#libs/kernel';
 import { temporaryDirectory } from '#libs/testing';
 import { Callers } from './callers.ts';
 import { times } from './invented.ts';
@@ -39,9 +38,6 @@ const fateOf = ({ answer, expected }: Sent, recorded: ReturnType<typeof byComman
   return isAbsent(expected, recorded) ? 'not recorded' : 'recorded, not answered';
 };
 
-/** Absences of the load bring some placements below the school's target: told by a process, at most once a round. */
-const isLowAttendance = ({ type }: RecordedEvent): boolean => type === 'AttendanceFellBelowTarget';
-
 /** One round: load, kill, and all that must hold behind it. Hands back the service that was started anew. */
 async function survived(killed: Service, round: number, trial: Trial): Promise<Service> {
   const { directory, rebuilt, school, seen, random, fates } = trial;
@@ -55,11 +51,9 @@ async function survived(killed: Service, round: number, trial: Trial): Promise<S
   const again = await repeated(await callersOf(service, trial), sent);
   await settled(service, directory);
   const others = wholeOnce(again, [...kept, ...(await seen.news())]);
-  const [low, halts] = [others.filter(isLowAttendance), others.filter((event) => !isLowAttendance(event))];
-  expect(halts.map(({ type, stream }) => `${type} in ${stream}`).toSorted()).toStrictEqual(
+  expect(others.map(({ type, stream }) => `${type} in ${stream}`).toSorted()).toStrictEqual(
     consequencesOf(school, round),
   );
-  expect(new Set(low.map(({ stream }) => stream)).size).toBe(low.length);
   expect(await differences(directory, rebuilt)).toStrictEqual([]);
   const recorded = byCommand(kept);
   for (const one of sent) fates.add(fateOf(one, recorded));

@@ -1,4 +1,5 @@
 import { CENTRAL_REGION, play, type Names } from '#libs/journeys';
+import { streamName } from '#libs/kernel';
 import { Callers } from './callers.ts';
 import { about, creating, type Command } from './commands.ts';
 import { CONTRACT, document, HOLDER, NOTICE, proposalOf, times } from './invented.ts';
@@ -27,7 +28,7 @@ export async function found(service: Service, directory: string): Promise<School
   const names = await play({ ...CENTRAL_REGION, steps: CENTRAL_REGION.steps.slice(0, untilProposed) }, stage);
   const callers = await Callers.of(service, directory, names);
   await stage.setClock('2027-02-05T08:00:00Z');
-  await callers.carryOut([registeringOf(names), approvingOf(names)]);
+  await callers.carryOut([registeringOf(names), approvingOf(names), untroubled(names)]);
   const students = await enrolled(callers, names);
   const proposer = { callers, names, students };
   const live = await proposed(proposer, { what: 'live', count: COUNT.live });
@@ -44,6 +45,17 @@ const registeringOf = ({ provider = '' }: Names): Command => {
   const body = { registration: { kind: 'registered-school', urn: '100099', checkedOn: '2027-02-05' } };
   return about('provider', provider, { key: 'school', as: 'chiefExecutive', operation: 'ChangeRegistration', body });
 };
+
+/** No attendance is too low here: a process would tell of it when its time comes, in the midst of what is compared. */
+const untroubled = ({ school = '' }: Names): Command => ({
+  key: 'target',
+  as: 'headteacher',
+  operation: 'SetAttendanceTarget',
+  path: { schoolId: school },
+  body: { percent: 0 },
+  stream: streamName('school', school),
+  events: [],
+});
 
 /** The chief executive approves of the provider before any contract or notice. */
 const approvingOf = ({ provider = '' }: Names): Command => {
