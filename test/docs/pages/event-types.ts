@@ -25,6 +25,7 @@ const UNIONS: readonly (readonly [context: string, file: string, union: string])
   ['providers', 'libs/providers/src/domain/events.ts', 'ProviderEvent'],
   ['placements', 'libs/placements/src/domain/events.ts', 'PlacementEvent'],
   ['attendance', 'libs/attendance/src/domain/events.ts', 'AttendanceEvent'],
+  ['safeguarding', 'libs/safeguarding/src/domain/events.ts', 'SafeguardingEvent'],
 ];
 
 /** Every event of every context, and the types that their fields name, read from what the compiler checks the code by. */

@@ -1,8 +1,16 @@
 import type { Journey } from '#libs/journeys';
 import { openStage } from './stage.ts';
 
-/** What differs from one telling of a story to the next: its moments to the millisecond, and its requests’ ids. */
-const OF_A_RUN = new Set(['occurredAt', 'recordedAt', 'correlationId', 'reportedAt', 'delayMinutes']);
+/** What differs from one telling of a story to the next: its moments to the millisecond, and its requests’ and events’ ids. */
+const OF_A_RUN = new Set([
+  'occurredAt',
+  'recordedAt',
+  'correlationId',
+  'reportedAt',
+  'delayMinutes',
+  'eventId',
+  'evidence',
+]);
 
 /** What differs from one log to the next: where in it things stand. */
 const OF_A_LOG = new Set(['position']);
