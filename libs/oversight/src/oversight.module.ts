@@ -4,13 +4,15 @@ import { AttendanceController } from './attendance/attendance.controller.ts';
 import { GetAttendanceHandler } from './attendance/attendance.query.ts';
 import { DueListController } from './compliance/due-list/due-list.controller.ts';
 import { GetDutiesHandler } from './compliance/due-list/due-list.query.ts';
+import { PerformanceController } from './performance/performance.controller.ts';
+import { GetProviderPerformanceHandler } from './performance/performance.query.ts';
 import { ComplianceController } from './compliance/findings-list/findings-list.controller.ts';
 import { GetComplianceHandler } from './compliance/findings-list/findings-list.query.ts';
 
 /** The read side across contexts. */
 @Module({
   imports: [CqrsModule],
-  controllers: [AttendanceController, DueListController, ComplianceController],
-  providers: [GetAttendanceHandler, GetDutiesHandler, GetComplianceHandler],
+  controllers: [AttendanceController, DueListController, ComplianceController, PerformanceController],
+  providers: [GetAttendanceHandler, GetDutiesHandler, GetComplianceHandler, GetProviderPerformanceHandler],
 })
 export class OversightModule {}

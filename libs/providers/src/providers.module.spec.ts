@@ -1,6 +1,6 @@
-import type { Actor } from '#libs/kernel';
+import type { Actor, Reader, Scope } from '#libs/kernel';
 import { fixedId, serveModules, type Sent, type Served } from '#libs/testing';
-import { ProviderPolicies } from './ports.ts';
+import { NamedPlacements, ProviderPolicies } from './ports.ts';
 import { projections } from './projections.ts';
 import { ProvidersModule } from './providers.module.ts';
 
@@ -9,9 +9,15 @@ const noPolicy = {
   provide: ProviderPolicies,
   useValue: { of: () => Promise.resolve({ policyVersion: undefined, profile: undefined }) },
 };
+/** Whose a placement is that somebody names. */
+const placed = {
+  provide: NamedPlacements,
+  useValue: { scopeOf: (_: Reader, id: string) => Promise.resolve(scopes.get(id)) },
+};
+const scopes = new Map<string, Scope>();
 let served: Served;
 beforeAll(async () => {
-  served = await serveModules({ modules: [ProvidersModule], projections, ports: [noPolicy] });
+  served = await serveModules({ modules: [ProvidersModule], projections, ports: [noPolicy, placed] });
 });
 afterAll(() => served.close());
 
@@ -116,6 +122,21 @@ describe('A provider over HTTP', () => {
     const colleague: Actor = { id: fixedId(10), role: 'providerStaff', trustId, providerId: id };
     expect((await ask('GET', `/providers/${id}`, { as: colleague })).status).toBe(200);
     expect((await ask('GET', `/providers/${id}`, { as: { ...colleague, providerId: fixedId(11) } })).status).toBe(404);
+  });
+
+  it('is held to account by leaders for students of their own school alone', async () => {
+    const id = await registered('account');
+    const [own, others] = [fixedId(21), fixedId(22)];
+    scopes.set(own, { trustId, schoolId, providerId: id });
+    scopes.set(others, { trustId, schoolId: fixedId(23), providerId: id });
+    const meeting = { on: '2026-09-02', by: fixedId(3), progress: 'good', actions: [], record: evidence };
+    const hold = (placements: readonly string[], as = asker) =>
+      ask('POST', `/providers/${id}/accountability-meetings`, { as, body: { ...meeting, placements } });
+    expect((await hold([own])).status).toBe(204);
+    for (const placements of [[own, others], [others], [fixedId(24)]])
+      expect((await hold(placements)).body).toMatchObject({ status: 422, code: 'placements-not-here' });
+    expect((await hold([own], chief)).body).toMatchObject({ status: 403, facts: { clause: 'CTT-7.7.2' } });
+    expect((await hold([])).body).toMatchObject({ status: 400 });
   });
 
   it.each([

@@ -29,6 +29,8 @@ import { RecordProviderComplaintController } from './record-provider-complaint/r
 import { RecordProviderComplaintHandler } from './record-provider-complaint/record-provider-complaint.handler.ts';
 import { RecordQualityVisitController } from './record-quality-visit/record-quality-visit.controller.ts';
 import { RecordQualityVisitHandler } from './record-quality-visit/record-quality-visit.handler.ts';
+import { HoldAccountabilityMeetingController } from './hold-accountability-meeting/hold-accountability-meeting.controller.ts';
+import { HoldAccountabilityMeetingHandler } from './hold-accountability-meeting/hold-accountability-meeting.handler.ts';
 import { JudgeProviderUnsuitableController } from './judge-provider-unsuitable/judge-provider-unsuitable.controller.ts';
 import { JudgeProviderUnsuitableHandler } from './judge-provider-unsuitable/judge-provider-unsuitable.handler.ts';
 import { ReopenProviderVettingController } from './reopen-provider-vetting/reopen-provider-vetting.controller.ts';
@@ -52,6 +54,7 @@ import { ReopenProviderVettingHandler } from './reopen-provider-vetting/reopen-p
     NotifyStaffChangeController,
     RecordProviderComplaintController,
     RecordQualityVisitController,
+    HoldAccountabilityMeetingController,
     JudgeProviderUnsuitableController,
     ReopenProviderVettingController,
   ],
@@ -71,6 +74,7 @@ import { ReopenProviderVettingHandler } from './reopen-provider-vetting/reopen-p
     NotifyStaffChangeHandler,
     RecordProviderComplaintHandler,
     RecordQualityVisitHandler,
+    HoldAccountabilityMeetingHandler,
     JudgeProviderUnsuitableHandler,
     ReopenProviderVettingHandler,
   ],

@@ -1,4 +1,4 @@
-import type { LocalDate, PersonRef, PlacementId, ProviderId, SiteId, TrustId } from '#libs/kernel';
+import type { LocalDate, PersonRef, PlacementId, ProviderId, SchoolId, SiteId, TrustId } from '#libs/kernel';
 import { fixedId } from '#libs/testing';
 import { trail } from './trail.ts';
 
@@ -8,6 +8,13 @@ const siteId = fixedId(2) as SiteId;
 const site = { siteId, name: 'The barn', address: '1 Canal Road', postcode: 'B15 2TT' };
 const forOne = { scope: 'placement', placementId: fixedId(3) as PlacementId } as const;
 const piece = { criterion: 'fire-drills', evidence, checkedBy: fixedId(4) as PersonRef, checkedOn: on, recordedOn: on };
+const meeting = {
+  on,
+  by: fixedId(9) as PersonRef,
+  schoolId: fixedId(10) as SchoolId,
+  actions: ['improvement-plan'] as const,
+  record: evidence,
+};
 
 describe('The trail of a provider', () => {
   it.each([
@@ -38,6 +45,14 @@ describe('The trail of a provider', () => {
     [
       trail.SuitabilityEvidenceRecorded({ ...piece, outcome: 'not-met' }),
       'Evidence checked on 4 September 2026 showed “fire-drills” to be not met.',
+    ],
+    [
+      trail.AccountabilityMeetingHeld({
+        ...meeting,
+        placements: [fixedId(8) as PlacementId],
+        progress: 'unsatisfactory',
+      }),
+      'On 4 September 2026 leaders of a school held the provider to account for the progress of 1 student, and found it unsatisfactory.',
     ],
     [
       trail.ProviderUseApprovalRequested({ scope: 'provider' }),

@@ -40,6 +40,8 @@ export const trail: { readonly [T in ProviderEvent['type']]: (data: DataOf<Provi
   ProviderComplaintRecorded: ({ about, outcome, on }) =>
     `A complaint about ${about} at the provider was recorded for ${dayInWords(on)} (${outcome.replaceAll('-', ' ')}).`,
   QualityVisitRecorded: ({ on }) => `A site of the provider was visited on ${dayInWords(on)}, to see its quality.`,
+  AccountabilityMeetingHeld: ({ on, progress, placements: { length } }) =>
+    `On ${dayInWords(on)} leaders of a school held the provider to account for the progress of ${length} student${length === 1 ? '' : 's'}, and found it ${progress}.`,
   ProviderUseApprovalRequested: (use) =>
     `The chief executive was asked to approve the use of this provider ${forWhat(use)}.`,
   ProviderUseApproved: (use) => `The chief executive approved the use of this provider ${forWhat(use)}.`,

@@ -5,7 +5,8 @@ import type { UpcasterRegistry } from '#libs/event-store';
 import { governanceProjections, GovernanceModule } from '#libs/governance';
 import { EXAMPLES, JOURNEYS, type Journey } from '#libs/journeys';
 import type { Instant, Position } from '#libs/kernel';
-import { attendanceProjection, complianceDerivation, complianceFacts, OversightModule } from '#libs/oversight';
+import { attendanceProjection, complianceDerivation, complianceFacts } from '#libs/oversight';
+import { OversightModule, performanceProjection } from '#libs/oversight';
 import { placementProjections, placementTrail, PlacementsModule } from '#libs/placements';
 import { CLOCK_DRIVEN, ProcessesModule, reactionsOver, startClockDriven, startReactions } from '#libs/processes';
 import { SurroundingsFromStreams } from '#libs/processes';
@@ -85,6 +86,7 @@ export const COMPOSITION: Composition = {
     ...safeguardingProjections,
     attendanceProjection,
     complianceFacts,
+    performanceProjection,
     trailProjection(SENTENCES),
   ],
   processes: [reactions, judging, clockDriven],

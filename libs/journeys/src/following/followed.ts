@@ -1,3 +1,4 @@
+import { accounted } from './accounted.ts';
 import type { Step } from '../journey.ts';
 import { document } from '../telling/documents.ts';
 import { ofPlacement } from '../telling/of-placement.ts';
@@ -106,5 +107,5 @@ const leaving: readonly Step[] = [
   },
 ];
 
-/** Monitored, gone wrong, and followed up. */
-export const followed: readonly Step[] = [...monitored, ...wrong, ...leaving];
+/** Monitored, gone wrong, held to account for, and followed up. */
+export const followed: readonly Step[] = [...monitored, ...wrong, ...accounted, ...leaving];

@@ -11,6 +11,8 @@ describe('A policy that says who may', () => {
       Object.fromEntries(rows.flatMap(([name, { clause }]) => (clause === undefined ? [] : [[name, clause]]))),
     ).toEqual({
       DelegateApproval: 'CTT-7.2.2',
+      GetProviderPerformance: 'CTT-7.7.2',
+      HoldAccountabilityMeeting: 'CTT-7.7.2',
       NotifyStaffChange: 'F-4.2',
       RecordSafetyCheck: 'CTT-2.4',
       RecordBehaviour: 'CTT-2.4',

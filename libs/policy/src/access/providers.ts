@@ -24,6 +24,7 @@ export const PROVIDERS_ACCESS = {
   NotifyStaffChange: { roles: [...VETTERS.roles, ...SAFEGUARDERS, 'providerStaff'], clause: 'F-4.2' },
   RecordProviderComplaint: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive'),
   RecordQualityVisit: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive'),
+  HoldAccountabilityMeeting: { roles: LEADERS, clause: 'CTT-7.7.2' },
   JudgeProviderUnsuitable: { roles: ['headteacher', 'trustChiefExecutive'], clause: 'F-4.1' },
   ReopenProviderVetting: { roles: ['trustChiefExecutive'], clause: 'F-4.1' },
   RequestProviderUseApproval: { roles: ['headteacher'], clause: 'CRST-6' },

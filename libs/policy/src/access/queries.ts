@@ -31,6 +31,7 @@ export const QUERIES_ACCESS = {
   GetTrail: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive', 'auditor'),
   GetStudent: OWN_SIDE,
   GetProvider: WITH_PROVIDER,
+  GetProviderPerformance: { roles: WITH_PROVIDER.roles, clause: 'CTT-7.7.2' },
   GetSchool: EVERYONE,
   GetTrust: EVERYONE,
   GetPolicy: EVERYONE,

@@ -25,6 +25,7 @@ export const DUTY_KINDS = {
   induction: { clauses: ['CTT-7.3.21'], owner: 'providerStaff', graceDays: 7, within: 5 },
   'absence-explained': { clauses: ['CTT-7.5.1'], owner: 'attendanceOfficer', graceDays: 1, within: 1 },
   'formal-review': { clauses: ['CTT-7.6.7'], owner: 'headteacher', graceDays: 5, within: 10 },
+  'accountability-meeting': { clauses: ['CTT-7.7.2'], owner: 'headteacher', graceDays: 5 },
   'move-on': { clauses: ['CTT-7.7.4', 'F-2.2'], owner: 'headteacher', graceDays: 10, within: 20 },
   reintegration: { clauses: ['CRST-4.8', 'F-2.2'], owner: 'headteacher', graceDays: 10, within: 20 },
   'planned-end': { clauses: ['F-2.2'], owner: 'headteacher', graceDays: 10 },

@@ -21,6 +21,9 @@ export const REACTING_PARAMETERS = {
   targetReviewMaximumDays: own(HALF_A_TERM_DAYS, lower, ours('regularly')),
   /** From an unsatisfactory judgement to the formal review. */
   formalReviewDays: own(14, lower, ours('formal review')),
+  /** After how many unsatisfactory judgements in a row leaders hold the provider to account, and how soon. */
+  accountabilityAfter: own(2, lower, ours('hold to account')),
+  accountabilityMeetingDays: own(28, lower, ours('hold to account')),
   /** From behaviour that has improved, or readiness for the next stage, to the return. */
   reintegrationDays: own(28, lower, ours('once behaviour has improved')),
   /** From a danger that ended a placement to other education, and from leaving the roll to a decision. */

@@ -93,6 +93,8 @@ describe('The national baseline', () => {
       monitoringMaximumDays: 42,
       targetReviewMaximumDays: 42,
       formalReviewDays: 14,
+      accountabilityAfter: 2,
+      accountabilityMeetingDays: 28,
       reintegrationDays: 28,
       educationContinuityDays: 5,
       decisionDays: 5,

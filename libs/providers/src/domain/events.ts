@@ -1,10 +1,12 @@
-import type { Event, LocalDate, PersonRef, PlacementId, ProviderId, SiteId, TrustId } from '#libs/kernel';
+import type { Event, LocalDate, PersonRef, PlacementId, ProviderId, SchoolId, SiteId, TrustId } from '#libs/kernel';
 import type {
+  AccountabilityAction,
   ComplaintAbout,
   ComplaintOutcome,
   DocumentRef,
   ExternalId,
   Outcome,
+  ProgressFound,
   Qualification,
   Registration,
   Site,
@@ -51,6 +53,18 @@ export type FullTime = Readonly<{ fullTimeStudents: number; entitledStudents: nu
 /** What a named person of the trust judged, and where the reasons are written down. */
 export type Judged = Readonly<{ by: PersonRef; on: LocalDate; reason: DocumentRef }>;
 
+/** A school's leaders held the provider to account for how students get on whom they placed there. */
+export type AccountabilityMeetingHeld = Readonly<{
+  on: LocalDate;
+  by: PersonRef;
+  schoolId: SchoolId;
+  placements: readonly PlacementId[];
+  progress: ProgressFound;
+  actions: readonly AccountabilityAction[];
+  record: DocumentRef;
+  nextMeetingOn?: LocalDate;
+}>;
+
 /** Every fact that can stand on a provider's stream. The names are stored for ever. */
 export type ProviderEvent =
   | Event<'ProviderRegistered', Registered>
@@ -72,6 +86,7 @@ export type ProviderEvent =
       Recheck & { about: ComplaintAbout; outcome: ComplaintOutcome; on: LocalDate; record: DocumentRef }
     >
   | Event<'QualityVisitRecorded', { on: LocalDate; visitor: PersonRef; siteId: SiteId; record: DocumentRef }>
+  | Event<'AccountabilityMeetingHeld', AccountabilityMeetingHeld>
   | Event<'ProviderUseApprovalRequested', Use>
   | Event<'ProviderUseApproved', Use & { by: string; statedOn: LocalDate }>
   | Event<'ProviderUseApprovalRevoked', Use>

@@ -56,6 +56,7 @@ export const provider: Aggregate<Provider, ProviderEvent> = {
       told: [...state.told, complaint],
     })),
     QualityVisitRecorded: known(({ told }, visit) => ({ told: [...told, visit] })),
+    AccountabilityMeetingHeld: known(({ told }, meeting) => ({ told: [...told, meeting] })),
     ProviderUseApprovalRequested: known(({ requests }, use) => ({ requests: [...requests, use] })),
     ProviderUseApproved: known(({ requests, approvals }, approved) => ({
       requests: without(requests, useOf(approved)),

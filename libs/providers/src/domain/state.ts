@@ -5,6 +5,9 @@ import type { DocumentRef, Registration, Use, VettingState } from './vocabulary.
 /** Since which day evidence is in question, and by when it is to be checked again. */
 export type Recheck = Readonly<{ since: LocalDate; by: LocalDate }>;
 
+type ToldAgain =
+  'QualityVisitRecorded' | 'StaffChangeNotified' | 'ProviderComplaintRecorded' | 'AccountabilityMeetingHeld';
+
 /** A provider that a trust registered. Evidence is kept in the log's order; concerns are those not cleared: any one halts. */
 export type RegisteredProvider = Readonly<{
   status: 'registered';
@@ -18,8 +21,8 @@ export type RegisteredProvider = Readonly<{
   rechecks: Readonly<Record<string, Recheck>>;
   /** By criterion: the day through which its evidence held; gone with the next piece of evidence. */
   lapsed: Readonly<Record<string, LocalDate>>;
-  /** Visits, staff changes and complaints as they were told: told again, they add nothing. */
-  told: readonly DataOf<ProviderEvent, 'QualityVisitRecorded' | 'StaffChangeNotified' | 'ProviderComplaintRecorded'>[];
+  /** Visits, staff changes, complaints and meetings as they were told: told again, they add nothing. */
+  told: readonly DataOf<ProviderEvent, ToldAgain>[];
   requests: readonly Use[];
   approvals: readonly Use[];
   concerns: readonly DocumentRef[];

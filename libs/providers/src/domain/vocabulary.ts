@@ -46,6 +46,20 @@ export type ComplaintAbout = (typeof COMPLAINTS_ABOUT)[number];
 export const COMPLAINT_OUTCOMES = ['received', 'upheld', 'not-upheld'] as const;
 export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number];
 
+/** How the progress of students at a provider was found to be, when its leaders were held to account for it. */
+export const PROGRESS_FOUND = ['good', 'satisfactory', 'unsatisfactory'] as const;
+export type ProgressFound = (typeof PROGRESS_FOUND)[number];
+
+/** What leaders and a provider agree to do about the progress of students there. */
+export const ACCOUNTABILITY_ACTIONS = [
+  'improvement-plan',
+  'closer-monitoring',
+  'support-from-school',
+  'contract-to-vary',
+  'ceasing-to-consider',
+] as const;
+export type AccountabilityAction = (typeof ACCOUNTABILITY_ACTIONS)[number];
+
 /** For what the chief executive approves a provider: for any placement, or for one. */
 export const USE_SCOPES = ['provider', 'placement'] as const;
 export type Use = Readonly<{ scope: 'provider' }> | Readonly<{ scope: 'placement'; placementId: PlacementId }>;

@@ -30,10 +30,10 @@ const JUDGES: Readonly<Record<SubjectKind, Judge>> = {
     const duties = placementDuties(dossier);
     return { duties, findings: placementFindings(dossier, duties) };
   },
-  provider: ({ own, trust }, { version }) => ({
-    duties: providerDuties(own, judgedBy(trust, version)),
-    findings: providerFindings(own, version),
-  }),
+  provider: ({ own, trust }, { version }) => {
+    const duties = providerDuties(own, judgedBy(trust, version));
+    return { duties, findings: providerFindings(own, duties, version) };
+  },
   trust: ({ trust }, { version }) => {
     const duties = trustDuties(trust, judgedBy(trust, version));
     return { duties, findings: trustFindings(trust, duties, version) };

@@ -28,11 +28,11 @@ export const ALL_BUT: Reach = {
     AttestOversight CascadeLocalPolicy CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern
     CloseSafeguardingConcern DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExtendPlacement
     GetLocalPolicy GetOversight GetPolicyCascade GetSafeguardingConcern GetTraining GrantConcernAccess
-    IssueOffSiteNotice JudgeProviderUnsuitable ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
-    PublishSchoolOverride RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction RecordTraining
-    RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
-    RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval SetAttendanceTarget
-    SetSchoolCalendar SetSessionTimes
+    HoldAccountabilityMeeting IssueOffSiteNotice JudgeProviderUnsuitable ListSafeguardingConcerns
+    NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride RecordEqualityImpactAssessment
+    RecordRatification RecordSafeguardingAction RecordTraining RecordTrainingAndResourceImplications RefusePlacement
+    RegisterSchool RegisterTrust ReopenProviderVetting RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy
+    RevokeProviderUseApproval SetAttendanceTarget SetSchoolCalendar SetSessionTimes
   `),
   integration: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies
@@ -40,10 +40,10 @@ export const ALL_BUT: Reach = {
     CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern CloseSafeguardingConcern CorrectAbsence
     DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExplainAbsence ExtendPlacement GetLocalPolicy
     GetOversight GetPolicyCascade GetSafeguardingConcern GetTrail GetTraining GrantConcernAccess
-    IdentifyTrainingNeed IssueOffSiteNotice JudgeProviderUnsuitable JudgeReadyForNextStage ListSafeguardingConcerns
-    NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern
-    RaiseUnregisteredSchoolConcern RecordBehaviourImproved RecordEqualityImpactAssessment RecordProviderComplaint
-    RecordQualityVisit RecordRatification RecordSafeguardingAction RecordTraining
+    HoldAccountabilityMeeting IdentifyTrainingNeed IssueOffSiteNotice JudgeProviderUnsuitable JudgeReadyForNextStage
+    ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride
+    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviourImproved RecordEqualityImpactAssessment
+    RecordProviderComplaint RecordQualityVisit RecordRatification RecordSafeguardingAction RecordTraining
     RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
     ReportSeriousIncident RequestProviderUseApproval RequestTraining ReviewLocalPolicy ReviewPolicy
     RevokeProviderUseApproval SubmitProgressReport
@@ -55,42 +55,46 @@ export const THIS_ALONE: Reach = {
   dsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView CeaseForDanger
     CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetDuties GetNextSteps
-    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool
-    GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements
-    ListSafeguardingConcerns LogProviderContact NotifyStaffChange RaiseDeliveryFailure RaiseSafeguardingConcern
-    RaiseUnregisteredSchoolConcern RecordBehaviour RecordProviderComplaint RecordQualityVisit
-    RecordSafeguardingAction RecordSafetyCheck RecordVisit StartAttendanceIntervention
+    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance
+    GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust
+    GrantConcernAccess ListPlacements ListSafeguardingConcerns LogProviderContact NotifyStaffChange
+    RaiseDeliveryFailure RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviour
+    RecordProviderComplaint RecordQualityVisit RecordSafeguardingAction RecordSafetyCheck RecordVisit
+    StartAttendanceIntervention
   `),
   deputyDsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView
     CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetDuties GetNextSteps
-    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSafeguardingConcern GetSchool
-    GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust GrantConcernAccess ListPlacements
-    ListSafeguardingConcerns LogProviderContact NotifyStaffChange RaiseDeliveryFailure RaiseSafeguardingConcern
-    RaiseUnregisteredSchoolConcern RecordBehaviour RecordProviderComplaint RecordQualityVisit
-    RecordSafeguardingAction RecordSafetyCheck RecordVisit StartAttendanceIntervention
+    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance
+    GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust
+    GrantConcernAccess ListPlacements ListSafeguardingConcerns LogProviderContact NotifyStaffChange
+    RaiseDeliveryFailure RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviour
+    RecordProviderComplaint RecordQualityVisit RecordSafeguardingAction RecordSafetyCheck RecordVisit
+    StartAttendanceIntervention
   `),
   attendanceOfficer: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy CaptureStudentView ConfirmAttendanceReviewed CorrectAbsence
     ExplainAbsence GetAttendance GetCompliance GetDuties GetNextSteps GetPlacement GetPolicy GetPolicyDiff
-    GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrust
-    ListPlacements LogProviderContact RaiseDeliveryFailure RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern
-    RecordBehaviour RecordDidNotArrive RecordSafetyCheck RecordVisit ReportAbsence StartAttendanceIntervention
+    GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool GetSchoolPolicy GetSchoolStanding
+    GetStudent GetTrust ListPlacements LogProviderContact RaiseDeliveryFailure RaiseSafeguardingConcern
+    RaiseUnregisteredSchoolConcern RecordBehaviour RecordDidNotArrive RecordSafetyCheck RecordVisit ReportAbsence
+    StartAttendanceIntervention
   `),
   providerStaff: names(`
     AcknowledgeSchoolPolicies DeclineContract GetAttendance GetDuties GetPlacement GetProgress GetProvider
-    ListPlacements NotifyStaffChange RaiseSafeguardingConcern RecordBehaviour RecordDidNotArrive ReportAbsence
-    ReportSeriousIncident SignContract SubmitProgressReport
+    GetProviderPerformance ListPlacements NotifyStaffChange RaiseSafeguardingConcern RecordBehaviour
+    RecordDidNotArrive ReportAbsence ReportSeriousIncident SignContract SubmitProgressReport
   `),
   trustChiefExecutive: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AddSite ApproveProviderUse AttestClause AttestOversight CascadePolicy
     CeaseForDanger ChangeRegistration ClearUnregisteredSchoolConcern CloseSite GetAttendance GetCompliance GetDuties
     GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade GetPolicyDiff GetPolicyStanding
-    GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTraining GetTrust
-    JudgeProviderUnsuitable ListPlacements NameAccountableOfficer NotifyStaffChange PublishPolicyProfile
-    PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordEqualityImpactAssessment
-    RecordProviderComplaint RecordQualityVisit RecordRatification RecordSuitabilityEvidence RecordTraining
-    RegisterProvider RegisterSchool ReopenProviderVetting ReviewPolicy RevokeProviderUseApproval
+    GetProgress GetProvider GetProviderPerformance GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail
+    GetTraining GetTrust JudgeProviderUnsuitable ListPlacements NameAccountableOfficer NotifyStaffChange
+    PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern
+    RecordEqualityImpactAssessment RecordProviderComplaint RecordQualityVisit RecordRatification
+    RecordSuitabilityEvidence RecordTraining RegisterProvider RegisterSchool ReopenProviderVetting ReviewPolicy
+    RevokeProviderUseApproval
   `),
   chiefOperatingOfficer: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AttestClause CascadePolicy GetLocalPolicy GetOversight GetPolicy
@@ -100,13 +104,14 @@ export const THIS_ALONE: Reach = {
   chairOfGovernors: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy ApproveLocalPolicy AttestClause CascadeLocalPolicy GetAttendance
     GetCompliance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade
-    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy GetSchoolStanding GetStudent
-    GetTraining GetTrust ListPlacements
+    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool GetSchoolPolicy
+    GetSchoolStanding GetStudent GetTraining GetTrust ListPlacements
   `),
   auditor: names(`
     GetAttendance GetCompliance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy
-    GetPolicyCascade GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetSchool GetSchoolPolicy
-    GetSchoolStanding GetStudent GetTrail GetTraining GetTrust ListPlacements RaiseUnregisteredSchoolConcern
+    GetPolicyCascade GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool
+    GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTraining GetTrust ListPlacements
+    RaiseUnregisteredSchoolConcern
   `),
   analyst: names(`
     GetPolicy GetPolicyDiff GetPolicyStanding GetSchool GetSchoolPolicy GetSchoolStanding GetTrust

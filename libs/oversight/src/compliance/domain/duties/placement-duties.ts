@@ -1,4 +1,5 @@
 import { endOf, type Dossier } from '../dossier.ts';
+import { accountabilityMeetings } from './accountability.ts';
 import { attainmentShared, induction, notice } from './beginning.ts';
 import { lapsedAt, type Duty } from './duty.ts';
 import {
@@ -35,6 +36,7 @@ const UNTIL_THE_END: readonly DutyRule[] = [
   progressReports,
   studentViews,
   formalReviews,
+  accountabilityMeetings,
   movingOn,
   reintegration,
   plannedEnd,

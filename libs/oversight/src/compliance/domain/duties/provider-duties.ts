@@ -1,10 +1,17 @@
 import { momentOf, type Fact } from '../fact.ts';
+import { agreedMeetings } from './accountability.ts';
 import type { History } from '../history.ts';
 import type { Duty } from './duty.ts';
 import { duty, type Judged } from './raising.ts';
 
-/** What falls due about a provider: each piece of evidence is renewed before it expires, where the policy wants it. */
-export function providerDuties(own: History, judged: Judged): readonly Duty[] {
+/** What falls due about a provider: its evidence is renewed, and leaders meet it again when they agreed to. */
+export const providerDuties = (own: History, judged: Judged): readonly Duty[] => [
+  ...renewals(own, judged),
+  ...agreedMeetings(own, judged),
+];
+
+/** Each piece of evidence is renewed before it expires, where the policy wants it. */
+function renewals(own: History, judged: Judged): readonly Duty[] {
   const evidence = own.of('SuitabilityEvidenceRecorded');
   const wanted = judged.version.profile.criteria.filter(({ scope, required }) => scope === 'provider' && required);
   return wanted.flatMap(({ id: key, clause }) => {

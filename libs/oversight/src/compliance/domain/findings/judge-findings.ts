@@ -28,8 +28,15 @@ export const placementFindings = (dossier: Dossier, duties: readonly Duty[]): re
   ]);
 
 /** Every clause that applies to a provider, judged. */
-export const providerFindings = (own: History, version: Version): readonly Finding[] =>
-  byClause([...providerOutcomes(own, version), ...providerRuleOutcomes(own, version)]);
+export const providerFindings = (own: History, duties: readonly Duty[], version: Version): readonly Finding[] =>
+  byClause([
+    ...providerOutcomes(own, version),
+    ...providerRuleOutcomes(own, version),
+    ...dutyOutcomes(duties.filter(isJudgedByDuty), version.version),
+  ]);
+
+/** What evidence comes to is judged by the evidence itself. */
+const isJudgedByDuty = ({ kind }: Duty): boolean => kind !== 'evidence-renewal';
 
 /** Every clause that applies to a trust, judged. */
 export const trustFindings = (trust: TrustFile, duties: readonly Duty[], version: Version): readonly Finding[] =>
