@@ -1,7 +1,7 @@
 import type { EventStore } from '#libs/kernel';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import type { StoreObserver } from './eventstoredb/observer.ts';
-import { openEventStoreDb } from './eventstoredb/open-event-store-db.ts';
+import { openEventStoreDb } from './eventstoredb/on-demand.ts';
 import { parseAddress } from './eventstoredb/parse-address.ts';
 
 /**

@@ -28,7 +28,7 @@ export type Served = Readonly<{
   close: () => Promise<void>;
 }>;
 
-type ServedParts = Readonly<{
+export type ServedParts = Readonly<{
   modules: readonly Type[];
   projections: readonly Projection[];
   /** What the modules ask for beside the log, the read models and the edge. */

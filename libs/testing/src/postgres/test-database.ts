@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import pg from 'pg';
 import { testServer } from './test-server.ts';
 
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -17,6 +16,7 @@ let made = 0;
 const names: string[] = [];
 
 async function onServer(sql: string): Promise<void> {
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: await testServer() });
   await client.connect();
   await client.query(sql);
