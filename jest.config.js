@@ -17,6 +17,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   setupFiles: ['reflect-metadata'],
+  testSequencer: '<rootDir>/.scripts/jest-sequencer.mjs',
   maxWorkers: 2,
   errorOnDeprecated: true,
 };
