@@ -7,6 +7,7 @@ import { HALT } from './halt/journey.ts';
 import type { Journey } from './journey.ts';
 import { SAFEGUARDING } from './safeguarding/journey.ts';
 import { SMALL_TURNS } from './small-turns/journey.ts';
+import { SUSPENDING } from './suspending/journey.ts';
 import { VETTING } from './vetting/journey.ts';
 
 /** Every story. Between them each command is accepted at least once. */
@@ -20,4 +21,5 @@ export const JOURNEYS: readonly Journey[] = [
   GOVERNING,
   SAFEGUARDING,
   FOLLOWING,
+  SUSPENDING,
 ];

@@ -7,8 +7,10 @@ import { StudentsModule } from './students.module.ts';
 let served: Served;
 beforeAll(async () => {
   const trustOf = (_: Reader, id: string) => Promise.resolve(id === schoolId ? trustId : undefined);
+  const terms = [{ name: 'Autumn 2026', from: '2026-09-01', to: '2026-12-18' }];
+  const calendarOf = () => Promise.resolve({ terms, closedDays: [] });
   const ports = [
-    { provide: Schools, useValue: { trustOf } },
+    { provide: Schools, useValue: { trustOf, calendarOf } },
     { provide: ExternalIdDigest, useValue: { of: ({ id }: { id: string }) => `${id.length} characters` } },
   ];
   served = await serveModules({ modules: [StudentsModule], projections, ports });
@@ -55,12 +57,53 @@ describe('A student over HTTP', () => {
       ],
       rollStatus: 'left-roll',
       leftOn: '2026-09-02',
+      suspensions: [],
     });
     const returned = await ask('POST', `${at}/returned-to-roll`, { body: { returnedOn: '2026-09-03' } });
     expect((await ask('GET', `${at}?after=${returned.position}`)).body).toMatchObject({
       rollStatus: 'on-roll',
       leftOn: null,
     });
+  });
+
+  it('is suspended, taught meanwhile and reinstated, as its record shows', async () => {
+    const id = await enrolled('suspended');
+    const at = `/students/${id}`;
+    const document = { documentRef: fixedId(9), sha256: 'a'.repeat(64) };
+    const told = { parentsToldAt: '2026-09-03T10:00:00Z', notice: document };
+    const { body: suspension } = await ask('POST', `${at}/suspensions`, {
+      body: { from: '2026-09-03', to: '2026-09-11', ...told },
+    });
+    const suspensionId = suspension.id as string;
+    const education = {
+      arrangedBy: 'school',
+      from: '2026-09-10',
+      start: '09:00',
+      hoursAWeek: 25,
+      parentsToldAt: '2026-09-04T08:00:00.000Z',
+      shorterNoticeAgreed: false,
+      record: document,
+    };
+    const arranged = await ask('POST', `${at}/sixth-day-education`, { body: { suspensionId, ...education } });
+    expect(arranged.status).toBe(204);
+    await ask('POST', `${at}/suspensions/${suspensionId}/reinstatement`, { body: { reinstatedOn: '2026-09-04' } });
+    const excluded = await ask('POST', `${at}/permanent-exclusions`, { body: { from: '2026-10-05', ...told } });
+    expect((await ask('GET', `${at}?after=${excluded.position}`)).body.suspensions).toStrictEqual([
+      {
+        suspensionId,
+        kind: 'suspension',
+        from: '2026-09-03',
+        to: '2026-09-11',
+        schoolDays: 7,
+        reinstatedOn: '2026-09-04',
+        education: [{ ...education, noticeHours: 144 }],
+      },
+      { suspensionId: excluded.body.id, kind: 'permanent-exclusion', from: '2026-10-05', education: [] },
+    ]);
+    const unknown = await ask('POST', `${at}/suspensions/${fixedId(99)}/reinstatement`, {
+      body: { reinstatedOn: '2026-09-04' },
+    });
+    expect(unknown.body).toMatchObject({ status: 404, code: 'suspension-unknown' });
   });
 
   it('is enrolled once under one key', async () => expect(await enrolled('twice')).toBe(await enrolled('twice')));

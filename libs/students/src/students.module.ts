@@ -14,6 +14,14 @@ import { RecordLeftRollController } from './record-left-roll/record-left-roll.co
 import { RecordLeftRollHandler } from './record-left-roll/record-left-roll.handler.ts';
 import { RecordReturnedToRollController } from './record-returned-to-roll/record-returned-to-roll.controller.ts';
 import { RecordReturnedToRollHandler } from './record-returned-to-roll/record-returned-to-roll.handler.ts';
+import { RecordSuspensionController } from './record-suspension/record-suspension.controller.ts';
+import { RecordSuspensionHandler } from './record-suspension/record-suspension.handler.ts';
+import { RecordPermanentExclusionController } from './record-permanent-exclusion/record-permanent-exclusion.controller.ts';
+import { RecordPermanentExclusionHandler } from './record-permanent-exclusion/record-permanent-exclusion.handler.ts';
+import { RecordReinstatementController } from './record-reinstatement/record-reinstatement.controller.ts';
+import { RecordReinstatementHandler } from './record-reinstatement/record-reinstatement.handler.ts';
+import { ArrangeSixthDayEducationController } from './arrange-sixth-day-education/arrange-sixth-day-education.controller.ts';
+import { ArrangeSixthDayEducationHandler } from './arrange-sixth-day-education/arrange-sixth-day-education.handler.ts';
 import { GetStudentController } from './student-details/student-details.controller.ts';
 import { GetStudentHandler } from './student-details/student-details.query.ts';
 import { StudentTransaction } from './student-transaction.ts';
@@ -29,6 +37,10 @@ import { StudentTransaction } from './student-transaction.ts';
     SetStudentFlagsController,
     RecordLeftRollController,
     RecordReturnedToRollController,
+    RecordSuspensionController,
+    RecordPermanentExclusionController,
+    RecordReinstatementController,
+    ArrangeSixthDayEducationController,
     GetStudentController,
   ],
   providers: [
@@ -40,6 +52,10 @@ import { StudentTransaction } from './student-transaction.ts';
     SetStudentFlagsHandler,
     RecordLeftRollHandler,
     RecordReturnedToRollHandler,
+    RecordSuspensionHandler,
+    RecordPermanentExclusionHandler,
+    RecordReinstatementHandler,
+    ArrangeSixthDayEducationHandler,
     GetStudentHandler,
   ],
 })

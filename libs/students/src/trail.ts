@@ -11,5 +11,11 @@ export const trail: { readonly [T in StudentEvent['type']]: (data: DataOf<Studen
   YearGroupChanged: ({ yearGroup }) => `The student moved to year ${yearGroup}.`,
   StudentFlagsSet: () => 'What is recorded of the student’s needs and circumstances was brought up to date.',
   StudentLeftRoll: ({ leftOn }) => `The student left the school’s roll on ${dayInWords(leftOn)}.`,
+  SuspensionRecorded: ({ from, to, schoolDays }) =>
+    `The student was suspended from ${dayInWords(from)} to ${dayInWords(to)}: ${schoolDays} school day${schoolDays === 1 ? '' : 's'}.`,
+  PermanentExclusionRecorded: ({ from }) => `The student was permanently excluded from ${dayInWords(from)} on.`,
+  StudentReinstated: ({ reinstatedOn }) => `The student was reinstated on ${dayInWords(reinstatedOn)}.`,
+  SixthDayEducationArranged: ({ arrangedBy, from, hoursAWeek }) =>
+    `The ${arrangedBy.replaceAll('-', ' ')} arranged education for the suspended student from ${dayInWords(from)} on, ${hoursAWeek} hours a week.`,
   StudentReturnedToRoll: ({ returnedOn }) => `The student returned to the school’s roll on ${dayInWords(returnedOn)}.`,
 };

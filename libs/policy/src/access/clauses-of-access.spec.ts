@@ -10,6 +10,7 @@ describe('A policy that says who may', () => {
     expect(
       Object.fromEntries(rows.flatMap(([name, { clause }]) => (clause === undefined ? [] : [[name, clause]]))),
     ).toEqual({
+      ArrangeSixthDayEducation: 'F-2.6',
       DelegateApproval: 'CTT-7.2.2',
       GetProviderPerformance: 'CTT-7.7.2',
       HoldAccountabilityMeeting: 'CTT-7.7.2',

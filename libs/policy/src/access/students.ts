@@ -1,5 +1,5 @@
 import type { Access } from '#libs/kernel';
-import { ARRANGERS, only } from './roles.ts';
+import { ARRANGERS, LEADERS, only } from './roles.ts';
 
 const ARRANGERS_ONLY = only(...ARRANGERS);
 
@@ -12,4 +12,9 @@ export const STUDENTS_ACCESS = {
   EndParentalResponsibility: ARRANGERS_ONLY,
   RecordLeftRoll: ARRANGERS_ONLY,
   RecordReturnedToRoll: ARRANGERS_ONLY,
+  /** Only leaders suspend; the school's own system may carry it over. */
+  RecordSuspension: only(...LEADERS, 'integration'),
+  RecordPermanentExclusion: only(...LEADERS, 'integration'),
+  RecordReinstatement: only(...LEADERS, 'integration'),
+  ArrangeSixthDayEducation: { roles: ARRANGERS, clause: 'F-2.6' },
 } as const satisfies Readonly<Record<string, Access>>;

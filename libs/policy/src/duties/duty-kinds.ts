@@ -26,6 +26,7 @@ export const DUTY_KINDS = {
   'absence-explained': { clauses: ['CTT-7.5.1'], owner: 'attendanceOfficer', graceDays: 1, within: 1 },
   'formal-review': { clauses: ['CTT-7.6.7'], owner: 'headteacher', graceDays: 5, within: 10 },
   'accountability-meeting': { clauses: ['CTT-7.7.2'], owner: 'headteacher', graceDays: 5 },
+  'sixth-day-education': { clauses: ['F-2.6'], owner: 'headteacher', graceDays: 0 },
   'move-on': { clauses: ['CTT-7.7.4', 'F-2.2'], owner: 'headteacher', graceDays: 10, within: 20 },
   reintegration: { clauses: ['CRST-4.8', 'F-2.2'], owner: 'headteacher', graceDays: 10, within: 20 },
   'planned-end': { clauses: ['F-2.2'], owner: 'headteacher', graceDays: 10 },

@@ -36,4 +36,6 @@ export const REACTING_PARAMETERS = {
   outcomeNoticeDays: own(6, lower, stated('F-1.6')),
   /** How long before it begins a family is told of education for a suspended student. */
   sixthDayNoticeHours: bound(48, higher, stated('F-2.6')),
+  /** For how many school days of one school year a student may be suspended. */
+  suspensionDaysPerYear: bound(45, lower, stated('F-2.6')),
 };

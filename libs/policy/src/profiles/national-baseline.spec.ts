@@ -102,6 +102,7 @@ describe('The national baseline', () => {
       directionReviewExemptWeeks: 10,
       outcomeNoticeDays: 6,
       sixthDayNoticeHours: 48,
+      suspensionDaysPerYear: 45,
     }));
 
   it('takes no more than these from a source that was seen, and owns up to the rest', () => {
@@ -112,6 +113,7 @@ describe('The national baseline', () => {
       registrationStudents: { clause: 'F-3.1', verified: true },
       directionReviewExemptWeeks: { clause: 'F-1.5', verified: true },
       sixthDayNoticeHours: { clause: 'F-2.6', verified: true },
+      suspensionDaysPerYear: { clause: 'F-2.6', verified: true },
       reviewMaximumDays: { clause: 'F-2.2', word: 'half-termly', verified: true },
     });
     expect(sources.filter(([, { clause, word }]) => clause === undefined && !word)).toEqual([]);

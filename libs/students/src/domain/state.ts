@@ -1,8 +1,18 @@
 import { rejectLedger, type LocalDate, type PersonRef, type SchoolId, type Scope, type TrustId } from '#libs/kernel';
-import type { Flag, Relationship } from './vocabulary.ts';
+import type { SixthDayEducation } from './events.ts';
+import type { Flag, Relationship, SuspensionId } from './vocabulary.ts';
 
 /** Somebody who holds parental responsibility, or held it until a day. */
 export type Holder = Readonly<{ relationship: Relationship; endedOn?: LocalDate }>;
+
+/** A student who was sent home: until a day, or for good, where none is said; and what has been arranged meanwhile. */
+export type Suspension = Readonly<{
+  suspensionId: SuspensionId;
+  from: LocalDate;
+  to: LocalDate | undefined;
+  reinstatedOn?: LocalDate;
+  education: readonly SixthDayEducation[];
+}>;
 
 type Known = Readonly<{
   trustId: TrustId;
@@ -10,6 +20,7 @@ type Known = Readonly<{
   yearGroup: number;
   flags: readonly Flag[];
   holders: Readonly<Record<PersonRef, Holder>>;
+  suspensions: readonly Suspension[];
 }>;
 
 /** A student who was enrolled, and still is on the school's roll or has left it. */

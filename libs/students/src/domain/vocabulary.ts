@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/kernel';
+import type { Brand, LocalDate } from '#libs/kernel';
 
 /** What decides about extra duties and reports; coded facts, restricted to those who may see the student. */
 export const FLAGS = [
@@ -40,3 +40,13 @@ export type DigestOf = (externalId: ExternalId) => string;
 
 /** The day on which a command came in, as the school's calendar shows it. */
 export type Today = Readonly<{ today: LocalDate }>;
+
+/** One suspension, or one permanent exclusion, of a student. */
+export type SuspensionId = Brand<string, 'SuspensionId'>;
+
+/** A document kept elsewhere, pinned by its digest: narrative is never in the log. */
+export type DocumentRef = Readonly<{ documentRef: string; sha256: string }>;
+
+/** Who sees to a student's education from the sixth school day on: the school of one suspended, else the local authority. */
+export const EDUCATION_ARRANGERS = ['school', 'local-authority'] as const;
+export type EducationArranger = (typeof EDUCATION_ARRANGERS)[number];

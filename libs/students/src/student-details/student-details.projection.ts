@@ -2,6 +2,7 @@ import type { LocalDate } from '#libs/kernel';
 import { projection, table, tableFold } from '#libs/read-store';
 import type { StudentEvent } from '../domain/events.ts';
 import type { Flag, Relationship } from '../domain/vocabulary.ts';
+import { suspended, withEducation, withReinstatement, type SuspensionShown } from './suspensions.ts';
 
 type HolderShown = Readonly<{ holderId: string; relationship: Relationship; endedOn?: LocalDate }>;
 
@@ -14,6 +15,7 @@ export type StudentRow = Readonly<{
   holders: readonly HolderShown[];
   roll_status: 'on-roll' | 'left-roll';
   left_on: string | null;
+  suspensions: readonly SuspensionShown[];
   revision: number;
 }>;
 
@@ -27,17 +29,18 @@ const students = table<StudentRow>('student', {
     holders: 'json',
     roll_status: 'text',
     left_on: 'text?',
+    suspensions: 'json',
     revision: 'integer',
   },
   key: ['student_id'],
 });
 
-const enrolled = { holders: [], roll_status: 'on-roll', left_on: null } as const;
+const enrolled = { holders: [], roll_status: 'on-roll', left_on: null, suspensions: [] } as const;
 
 /** The digests of external ids are left out: nobody needs to see them. */
 export const studentDetails = projection<StudentEvent>({
   name: 'student',
-  version: 1,
+  version: 2,
   folds: [
     tableFold(students)({
       categories: ['student'],
@@ -56,6 +59,11 @@ export const studentDetails = projection<StudentEvent>({
         YearGroupChanged: (row, { data }) => row && { ...row, year_group: data.yearGroup },
         StudentFlagsSet: (row, { data }) => row && { ...row, flags: data.flags },
         StudentLeftRoll: (row, { data }) => row && { ...row, roll_status: 'left-roll', left_on: data.leftOn },
+        SuspensionRecorded: (row, { data }) => row && { ...row, suspensions: suspended(row.suspensions, data) },
+        PermanentExclusionRecorded: (row, { data }) => row && { ...row, suspensions: suspended(row.suspensions, data) },
+        StudentReinstated: (row, { data }) => row && { ...row, suspensions: withReinstatement(row.suspensions, data) },
+        SixthDayEducationArranged: (row, { data }) =>
+          row && { ...row, suspensions: withEducation(row.suspensions, data) },
         StudentReturnedToRoll: (row) => row && { ...row, roll_status: 'on-roll', left_on: null },
       },
       every: (row, { revision }) => row && { ...row, revision },

@@ -38,4 +38,5 @@ const shown = (row: StudentRow) => ({
   parentalResponsibility: row.holders,
   rollStatus: row.roll_status,
   leftOn: row.left_on,
+  suspensions: row.suspensions,
 });

@@ -4,10 +4,12 @@ import type { Duty } from './duties/duty.ts';
 import { placementDuties } from './duties/placement-duties.ts';
 import { providerDuties } from './duties/provider-duties.ts';
 import type { Judged } from './duties/raising.ts';
+import { studentDuties } from './duties/student-duties.ts';
 import { schoolDuties } from './duties/school-duties.ts';
 import { trustDuties } from './duties/trust-duties.ts';
 import type { Finding } from './findings/finding.ts';
-import { placementFindings, providerFindings, schoolFindings, trustFindings } from './findings/judge-findings.ts';
+import { placementFindings, providerFindings, schoolFindings } from './findings/judge-findings.ts';
+import { studentFindings, trustFindings } from './findings/judge-findings.ts';
 import type { TrustFile, Version } from './trust-file.ts';
 import type { Window } from './windows.ts';
 
@@ -29,6 +31,10 @@ const JUDGES: Readonly<Record<SubjectKind, Judge>> = {
     if (!dossier) return NOTHING;
     const duties = placementDuties(dossier);
     return { duties, findings: placementFindings(dossier, duties) };
+  },
+  student: ({ own, school, trust }, { version }) => {
+    const duties = studentDuties(own, school, judgedBy(trust, version));
+    return { duties, findings: studentFindings(own, duties, version) };
   },
   provider: ({ own, trust }, { version }) => {
     const duties = providerDuties(own, judgedBy(trust, version));

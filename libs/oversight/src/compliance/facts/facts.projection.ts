@@ -1,10 +1,11 @@
 import type { SchoolEvent, TrustEvent } from '#libs/governance';
-import type { Event } from '#libs/kernel';
+import { idIn, type Event, type Position, type StreamName } from '#libs/kernel';
 import type { PlacementEvent } from '#libs/placements';
 import type { ProviderEvent } from '#libs/providers';
 import { projection, tableFold } from '#libs/read-store';
+import type { StudentEvent } from '#libs/students';
 import { factRow } from './fact-row.ts';
-import { facts, subjects } from './facts.tables.ts';
+import { facts, subjects, type SubjectRow } from './facts.tables.ts';
 
 /** The streams whose events duties and findings are judged by. */
 const OF_TRUSTS = ['trust', 'policy', 'cascade', 'oversight'];
@@ -16,7 +17,7 @@ const OF_NOBODY_ELSE = { school_id: null, provider_id: null, student_id: null };
 /** What duties and findings are judged by: every event as it stands, beside whom it is about. */
 export const complianceFacts = projection<Event>({
   name: 'compliance',
-  version: 1,
+  version: 2,
   folds: [
     tableFold(facts)<Event>({
       categories: CATEGORIES,
@@ -24,7 +25,7 @@ export const complianceFacts = projection<Event>({
       every: (_, event) => factRow(event),
       appendOnly: true,
     }),
-    tableFold(subjects)<PlacementEvent | ProviderEvent | SchoolEvent | TrustEvent>({
+    tableFold(subjects)<PlacementEvent | ProviderEvent | SchoolEvent | StudentEvent | TrustEvent>({
       steps: {
         TrustRegistered: (_, { data: { trustId }, position }) => ({
           ...OF_NOBODY_ELSE,
@@ -58,7 +59,25 @@ export const complianceFacts = projection<Event>({
           student_id: data.studentId,
           since: position,
         }),
+        SuspensionRecorded: (row, event) => row ?? sentHome(event),
+        PermanentExclusionRecorded: (row, event) => row ?? sentHome(event),
       },
     }),
   ],
+});
+
+type SentHome = Readonly<{
+  stream: StreamName;
+  position: Position;
+  data: Readonly<{ trustId: string; schoolId: string }>;
+}>;
+
+/** Only a student who was sent home is judged as such: all else is about a placement. */
+const sentHome = ({ stream, position, data: { trustId, schoolId } }: SentHome): SubjectRow => ({
+  ...OF_NOBODY_ELSE,
+  subject_id: idIn(stream),
+  kind: 'student',
+  trust_id: trustId,
+  school_id: schoolId,
+  since: position,
 });

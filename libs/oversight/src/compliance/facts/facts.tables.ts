@@ -17,10 +17,10 @@ export type FactRow = Readonly<{
 }>;
 
 /** Whom findings are about. */
-export const SUBJECTS = ['placement', 'provider', 'school', 'trust'] as const;
+export const SUBJECTS = ['placement', 'student', 'provider', 'school', 'trust'] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 
-/** A subject, and whose it is: a placement its school's and provider's, a school its trust's. `since` is its first position. */
+/** A subject, and whose it is: a placement its school's and provider's, a school its trust's, a student once sent home. `since` is its first position. */
 export type SubjectRow = Readonly<{
   subject_id: string;
   kind: SubjectKind;

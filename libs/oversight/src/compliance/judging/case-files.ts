@@ -36,7 +36,7 @@ export class CaseFiles {
   /** Lets go of what only one subject needed. */
   close(subjects: readonly SubjectRow[]): void {
     for (const { subject_id: id, kind, student_id: student } of subjects) {
-      if (kind === 'placement') this.histories.delete(id);
+      if (kind === 'placement' || kind === 'student') this.histories.delete(id);
       if (student !== null) this.histories.delete(student);
     }
   }

@@ -4,8 +4,9 @@ import { windowsOf } from '../domain/windows.ts';
 import type { SubjectKind } from '../facts/facts.tables.ts';
 import { day, filesOf, type Told } from './telling.ts';
 
-const OWN: Readonly<Record<SubjectKind, 'own' | 'provider'>> = {
+const OWN: Readonly<Record<SubjectKind, 'own' | 'provider' | 'student'>> = {
   placement: 'own',
+  student: 'student',
   provider: 'provider',
   school: 'own',
   trust: 'own',

@@ -30,9 +30,10 @@ export const ALL_BUT: Reach = {
     GetLocalPolicy GetOversight GetPolicyCascade GetSafeguardingConcern GetTraining GrantConcernAccess
     HoldAccountabilityMeeting IssueOffSiteNotice JudgeProviderUnsuitable ListSafeguardingConcerns
     NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride RecordEqualityImpactAssessment
-    RecordRatification RecordSafeguardingAction RecordTraining RecordTrainingAndResourceImplications RefusePlacement
-    RegisterSchool RegisterTrust ReopenProviderVetting RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy
-    RevokeProviderUseApproval SetAttendanceTarget SetSchoolCalendar SetSessionTimes
+    RecordPermanentExclusion RecordRatification RecordReinstatement RecordSafeguardingAction RecordSuspension
+    RecordTraining RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust
+    ReopenProviderVetting RequestProviderUseApproval ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval
+    SetAttendanceTarget SetSchoolCalendar SetSessionTimes
   `),
   integration: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies

@@ -6,6 +6,7 @@ import { courseRules } from './clauses/course.ts';
 import { decidingRules } from './clauses/deciding.ts';
 import { providerRuleOutcomes } from './clauses/provider.ts';
 import { trustOutcomes } from './clauses/trust.ts';
+import { studentOutcomes } from './clauses/student.ts';
 import { schoolOutcomes, type SchoolFiles } from './clauses/school.ts';
 import { criterionOutcomes, providerOutcomes } from './criteria.ts';
 import { dutyOutcomes } from './duty-outcomes.ts';
@@ -37,6 +38,10 @@ export const providerFindings = (own: History, duties: readonly Duty[], version:
 
 /** What evidence comes to is judged by the evidence itself. */
 const isJudgedByDuty = ({ kind }: Duty): boolean => kind !== 'evidence-renewal';
+
+/** Every clause that applies to a student who was sent home, judged. */
+export const studentFindings = (own: History, duties: readonly Duty[], version: Version): readonly Finding[] =>
+  byClause([...studentOutcomes(own, version), ...dutyOutcomes(duties, version.version)]);
 
 /** Every clause that applies to a trust, judged. */
 export const trustFindings = (trust: TrustFile, duties: readonly Duty[], version: Version): readonly Finding[] =>

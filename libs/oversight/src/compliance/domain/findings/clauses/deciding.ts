@@ -7,14 +7,27 @@ const WITHDRAWN = /\b20(13|16)\b/;
 
 type Reason = Dossier['proposed']['data']['reason'];
 
-/** A reason that a policy names; where it wants it shown, by what was attached. */
+type Shown = (dossier: Dossier) => Fact | undefined;
+
+/** A reason that a policy names; where it wants it shown, by what was handed in with the proposal, attached later, or recorded. */
 const reason =
-  (code: Reason, needs = false) =>
-  ({ own, proposed }: Dossier): readonly Said[] => {
+  (code: Reason, ...needs: readonly Shown[]) =>
+  (dossier: Dossier): readonly Said[] => {
+    const { proposed } = dossier;
     if (proposed.data.reason !== code) return [];
-    const shown = !needs || proposed.data.reasonEvidence !== undefined;
-    return judgedBy(shown ? proposed : own.first('ReasonEvidenceAttached'), proposed, 'reason-evidence');
+    const shown = needs.length === 0 || proposed.data.reasonEvidence !== undefined;
+    const found = needs.map((need) => need(dossier)).find((fact) => fact !== undefined);
+    return judgedBy(shown ? proposed : found, proposed, 'reason-evidence');
   };
+
+const attached =
+  (kind: Fact<'ReasonEvidenceAttached'>['data']['kind']): Shown =>
+  ({ own }) =>
+    own.of('ReasonEvidenceAttached').find(({ data }) => data.kind === kind);
+
+/** A suspension that began before the placement was proposed, whenever it was recorded. */
+const suspended: Shown = ({ student, proposed }) =>
+  student.of('SuspensionRecorded').find(({ data }) => data.from <= proposed.occurredOn);
 
 /** Why a placement was proposed, and who decided. */
 export const decidingRules: ClauseRules = {
@@ -25,8 +38,8 @@ export const decidingRules: ClauseRules = {
       : [{ base: 'breached', since: proposed.occurredOn, by: [proposed], lacking: 'policy-in-force' }];
   },
   'CTT-7.1.1': reason('curriculum-fit'),
-  'CTT-7.1.2': reason('at-risk-of-permanent-exclusion', true),
-  'CTT-7.1.3': reason('irregular-attendance', true),
+  'CTT-7.1.2': reason('at-risk-of-permanent-exclusion', attached('suspension-history'), suspended),
+  'CTT-7.1.3': reason('irregular-attendance', attached('attendance-baseline')),
   'CTT-7.1.n': ({ proposed }) =>
     proposed.data.reason === 'other'
       ? judgedBy(proposed.data.rationale ? proposed : undefined, proposed, 'rationale')
