@@ -18,6 +18,10 @@ const intervened = told('2026-11-20', 'AttendanceInterventionStarted', { plan: d
 const incident = (delayMinutes: number) =>
   told('2026-11-16', 'SeriousIncidentReported', { incidentId: 'i-1', delayMinutes });
 
+const atRisk = CTT_LIFE.map((one) =>
+  one.type === 'PlacementProposed' ? proposed({ reason: 'at-risk-of-permanent-exclusion' }) : one,
+);
+
 /** A clause, a life that kept to it, and one that did not. */
 const ROWS: readonly (readonly [string, readonly Told[], readonly Told[]])[] = [
   ['CTT-7.4.6', [...CTT_LIFE, failed, addressed('2026-11-17')], [...CTT_LIFE, failed]],
@@ -64,7 +68,20 @@ describe('What follows in the course of a placement', () => {
     expect(statusOf('CTT-7.1.3', bare)).toBe('judgement-missing');
     const attached = told('2026-11-20', 'ReasonEvidenceAttached', { kind: 'attendance-baseline' });
     expect(statusOf('CTT-7.1.3', [...bare, attached])).toBe('met');
+    const other = told('2026-11-20', 'ReasonEvidenceAttached', { kind: 'suspension-history' });
+    expect(statusOf('CTT-7.1.3', [...bare, other])).toBe('judgement-missing');
     const baseline = told('2026-11-02', 'BaselineRecorded', { area: 'behaviour', baseline: documentOf('baseline') });
     expect(statusOf('CTT-5.2', [...CTT_LIFE, baseline])).toBe('met');
+  });
+  it('of a risk of exclusion is shown by suspensions on record, that began before [CTT-7.1.2 kept]', () => {
+    const suspended = (from: string) =>
+      tell('2026-11-20', 'student', 'SuspensionRecorded', { suspensionId: 's-1', from, to: from, schoolDays: 1 });
+    expect(statusOf('CTT-7.1.2', [...atRisk, suspended('2026-09-04')])).toBe('met');
+    expect(statusOf('CTT-7.1.2', [...atRisk, suspended('2026-09-08')])).toBe('judgement-missing');
+  });
+  it('of a risk of exclusion is still to be shown where none is [CTT-7.1.2 violated]', () => {
+    expect(statusOf('CTT-7.1.2', atRisk)).toBe('judgement-missing');
+    const attached = told('2026-11-20', 'ReasonEvidenceAttached', { kind: 'suspension-history' });
+    expect(statusOf('CTT-7.1.2', [...atRisk, attached])).toBe('met');
   });
 });
