@@ -14,6 +14,9 @@ export class AdjustmentsBody implements Adjustments {
   @IsOptional() @IsCount(1, YEAR) reportMaximumDays?: number;
   @IsOptional() @IsCount(1, YEAR) studentViewMaximumDays?: number;
   @IsOptional() @IsCount(0, YEAR) backdatingDays?: number;
+  @IsOptional() @IsCount(0, YEAR) urgentGraceDays?: number;
+  @IsOptional() @IsCount(0, YEAR) graceDays?: number;
+  @IsOptional() @IsCount(0, YEAR) governingGraceDays?: number;
   @IsOptional() @IsNumber({ maxDecimalPlaces: 1 }) @Min(0) @Max(100) attendanceTargetPercent?: number;
   @IsOptional() @IsCount(1, YEAR) cascadeDays?: number;
   @IsOptional() @IsCount(1, YEAR) acknowledgementDays?: number;
@@ -21,6 +24,8 @@ export class AdjustmentsBody implements Adjustments {
   @IsOptional() @IsCount(1, YEAR) oversightAttestationDays?: number;
   @IsOptional() @IsCount(1, YEAR) localPolicyReviewDays?: number;
   @IsOptional() @IsCount(1, YEAR) recheckDays?: number;
+  @IsOptional() @IsCount(1, YEAR) registrationConcernDays?: number;
+  @IsOptional() @IsCount(1, YEAR) providerSuspensionDays?: number;
   @IsOptional() @IsCount(1, 40) fullTimeHours?: number;
   @IsOptional() @IsCount(1, 50) registrationStudents?: number;
   @IsOptional() @IsCount(1, WEEK_OF_HOURS) deliveryFailureHours?: number;
@@ -35,6 +40,11 @@ export class AdjustmentsBody implements Adjustments {
   @IsOptional() @IsCount(1, YEAR) reintegrationDays?: number;
   @IsOptional() @IsCount(1, YEAR) educationContinuityDays?: number;
   @IsOptional() @IsCount(1, YEAR) decisionDays?: number;
+  @IsOptional() @IsCount(1, YEAR) providerDecisionSchoolDays?: number;
+  @IsOptional() @IsCount(1, YEAR) inductionSchoolDays?: number;
+  @IsOptional() @IsCount(1, YEAR) absenceExplainedSchoolDays?: number;
+  @IsOptional() @IsCount(1, YEAR) parentConsultationSchoolDays?: number;
+  @IsOptional() @IsCount(1, YEAR) destinationSchoolDays?: number;
   @IsOptional() @IsCount(1, YEAR) directionReviewDays?: number;
   @IsOptional() @IsCount(0, 52) directionReviewExemptWeeks?: number;
   @IsOptional() @IsCount(1, YEAR) outcomeNoticeDays?: number;

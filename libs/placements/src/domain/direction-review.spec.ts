@@ -25,7 +25,7 @@ describe('A parent’s request to review a direction', () => {
   it('makes a review due, once [F-1.5 kept]', () =>
     given(...directed)
       .when({ ...request, asked: then }, context)
-      .thenOnce({ type: 'DirectionReviewRequested', data: { ...request, on, dueBy: day('2026-12-28') } }));
+      .thenOnce({ type: 'DirectionReviewRequested', data: { ...request, on, dueBy: day('2027-01-04') } }));
   it('is answered with the one that was held in the ten weeks before', () =>
     given(...directed, reviewed('2026-11-16'))
       .when({ ...request, asked: then }, context)

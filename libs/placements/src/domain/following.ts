@@ -1,5 +1,5 @@
-import { addDays, same, type LocalDate } from '#libs/kernel';
-import { NATIONAL_BASELINE, type Parameters } from '#libs/policy';
+import { same, type LocalDate } from '#libs/kernel';
+import { dueOnSchoolDay, NATIONAL_BASELINE, type DeadlineParameter } from '#libs/policy';
 import type { GateContext } from './context.ts';
 import type { FollowingEvent } from './events.ts';
 import type { Placed } from './state.ts';
@@ -8,11 +8,9 @@ import type { Placed } from './state.ts';
 export const onceFollowing = <E extends FollowingEvent>(event: E, { following }: Placed): E[] =>
   following.told.some((one) => same(one, event.data)) ? [] : [event];
 
-type DaysOf = { [P in keyof Parameters]: Parameters[P] extends number ? P : never }[keyof Parameters];
-
-/** So many days after a day as the policy says; as the baseline does, where no policy is in force. */
+/** So many days after a day as the policy says, as the baseline does where none is in force; never on a day in the holidays. */
 export const dueAfter = (
   on: LocalDate,
-  name: DaysOf,
-  { profile = NATIONAL_BASELINE }: Partial<GateContext>,
-): LocalDate => addDays(on, profile.parameters[name]);
+  name: DeadlineParameter,
+  { profile = NATIONAL_BASELINE, school }: Partial<GateContext>,
+): LocalDate => dueOnSchoolDay(on, name, { parameters: profile.parameters, calendar: school?.calendar });

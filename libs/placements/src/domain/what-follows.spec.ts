@@ -31,7 +31,7 @@ describe('A return to school', () => {
     'is due by a day, once: %s [CRST-4.8 kept]',
     (because) =>
       given(...live)
-        .when({ because, asked: then }, context)
+        .when({ because, since: on }, context)
         .thenOnce(due(because)),
   );
   it.each([
@@ -41,36 +41,46 @@ describe('A return to school', () => {
     ['unknown', []],
   ] as const)('is not due of what is %s', (_, history) =>
     given(...history)
-      .when({ because: 'behaviour-improved', asked: then }, context)
+      .when({ because: 'behaviour-improved', since: on }, context)
       .thenNothing(),
   );
   it('is due as the baseline says where no policy is in force', () =>
     given(...live)
-      .when({ because: 'behaviour-improved', asked: then }, {})
+      .when({ because: 'behaviour-improved', since: on }, {})
       .thenOnce(due('behaviour-improved')));
+});
+
+describe('A day by which something is due', () => {
+  it('never lies in the holidays of the school', () => {
+    const given = deciderSpec(placement, requireReintegration);
+    const dueBy = day('2027-01-05');
+    given(...live)
+      .when({ because: 'behaviour-improved', since: day('2026-11-27') }, context)
+      .thenOnce({ type: 'ReintegrationDue', data: { because: 'behaviour-improved', dueBy } });
+  });
 });
 
 describe('Danger', () => {
   const given = deciderSpec(placement, requireEducationContinuity);
   const required: PlacementEvent = {
     type: 'EducationContinuityRequired',
-    data: { because: 'danger', told: ['dsl', 'trustChiefExecutive'], dueBy: day('2026-11-14') },
+    data: { because: 'danger', told: ['dsl', 'trustChiefExecutive'], dueBy: day('2026-11-16') },
   };
   const secure = deciderSpec(placement, secureEducationContinuity);
   const securing = { arrangement: 'home-tuition', from: on, record: document('tuition'), asked: then } as const;
 
   it('has the DSL and the chief executive told, and other education due, once [CTT-7.7.1 kept]', () => {
     given(...live, danger)
-      .when({ asked: then }, context)
+      .when({ since: on }, context)
       .thenOnce(required);
-    given(proposed(), danger).when({ asked: then }, context).thenOnce(required);
+    given(proposed(), danger).when({ since: on }, context).thenOnce(required);
   });
   it.each([
     ['on another ground', [...live, ceased]],
     ['not at all', live],
   ] as const)('is not followed up where a placement ended %s', (_, history) =>
     given(...history)
-      .when({ asked: then }, context)
+      .when({ since: on }, context)
       .thenNothing(),
   );
   it('is followed by other education, once', () =>
@@ -91,20 +101,31 @@ describe('A student who has left the roll', () => {
   const given = deciderSpec(placement, requirePlacementDecision);
   const required: PlacementEvent = {
     type: 'PlacementDecisionRequired',
-    data: { because: 'left-roll', dueBy: day('2026-11-14') },
+    data: { because: 'left-roll', dueBy: day('2026-11-16') },
   };
   const decide = deciderSpec(placement, decidePlacement);
   const said = { decision: 'end', by: person('head'), reason: document('reason') } as const;
 
   it('has somebody decide, once [CTT-7.2.6 kept]', () => {
     given(...live)
-      .when({ asked: then }, context)
+      .when({ since: on }, context)
       .thenOnce(required);
     decide(...live, required)
       .when({ ...said, asked: then })
       .thenOnce({ type: 'PlacementDecided', data: { on, ...said } });
   });
-  it('leaves what has ended alone', () => given(proposed(), withdrawn).when({ asked: then }, context).thenNothing());
+  it('leaves what has ended alone', () => given(proposed(), withdrawn).when({ since: on }, context).thenNothing());
+  it('has somebody decide as well where the provider is flagged, and no longer once that is cleared', () => {
+    const concern = 'provider-suspended';
+    const flagged: PlacementEvent = { type: 'ProviderConcernFlagged', data: { concern } };
+    const cleared: PlacementEvent = { type: 'ProviderConcernCleared', data: { concern } };
+    decide(...live, flagged)
+      .when({ ...said, asked: then })
+      .thenOnce({ type: 'PlacementDecided', data: { on, ...said } });
+    decide(...live, flagged, cleared)
+      .when({ ...said, asked: then })
+      .thenRejected('nothing-due');
+  });
   it('is decided about where that is due (nothing-due)', () =>
     decide(...live)
       .when({ ...said, asked: then })

@@ -1,58 +1,130 @@
 import type { Role } from '#libs/kernel';
-import type { Clause } from '../clauses/clause.ts';
+import type { Clause, PolicySource } from '../clauses/clause.ts';
 import { clause } from '../clauses/catalogue.ts';
-import type { PolicySource } from '../clauses/clause.ts';
+import type { DeadlineParameter, GraceParameter } from './deadline.ts';
 
 /**
- * A thing that falls due: by which clauses (the first that binds is named), whose it is to do, and how many days it may be
- * overdue before it counts as a breach. Where no policy says how soon, `within` school days is the product's visible default.
+ * A thing that falls due: by which clauses (the first that binds is named) and whose it is to do. Every number of days is the
+ * profile's: `within` says which parameter gives those until it is due, `grace` which those that it may be overdue before it
+ * counts as a breach. What is due on a day that was agreed or recorded has none to count.
  */
 type DutyKindRow = Readonly<{
   clauses: readonly string[];
   owner: Role;
-  graceDays: number;
-  within?: number;
+  within?: DeadlineParameter;
+  grace?: GraceParameter;
 }>;
+
+const [USUAL, URGENT, GOVERNING] = ['graceDays', 'urgentGraceDays', 'governingGraceDays'] as const;
 
 /** Every kind of duty. */
 export const DUTY_KINDS = {
-  review: { clauses: ['CTT-7.4.1', 'CRST-4.5', 'CRST-4.6', 'F-2.2'], owner: 'apLead', graceDays: 7 },
-  'target-review': { clauses: ['CTT-7.4.4'], owner: 'apLead', graceDays: 7 },
-  visit: { clauses: ['CTT-7.6.3', 'F-2.2', 'CTT-2.4'], owner: 'apLead', graceDays: 7 },
-  'progress-report': { clauses: ['CTT-7.6.2', 'F-2.2', 'CTT-2.4'], owner: 'providerStaff', graceDays: 7 },
-  'student-view': { clauses: ['CTT-7.6.5', 'F-7.3', 'CTT-2.4'], owner: 'apLead', graceDays: 7 },
-  'attainment-shared': { clauses: ['CTT-7.6.1'], owner: 'apLead', graceDays: 5 },
-  induction: { clauses: ['CTT-7.3.21'], owner: 'providerStaff', graceDays: 7, within: 5 },
-  'absence-explained': { clauses: ['CTT-7.5.1'], owner: 'attendanceOfficer', graceDays: 1, within: 1 },
-  'formal-review': { clauses: ['CTT-7.6.7'], owner: 'headteacher', graceDays: 5, within: 10 },
-  'accountability-meeting': { clauses: ['CTT-7.7.2'], owner: 'headteacher', graceDays: 5 },
-  'sixth-day-education': { clauses: ['F-2.6'], owner: 'headteacher', graceDays: 0 },
-  'move-on': { clauses: ['CTT-7.7.4', 'F-2.2'], owner: 'headteacher', graceDays: 10, within: 20 },
-  reintegration: { clauses: ['CRST-4.8', 'F-2.2'], owner: 'headteacher', graceDays: 10, within: 20 },
-  'planned-end': { clauses: ['F-2.2'], owner: 'headteacher', graceDays: 10 },
-  notice: { clauses: ['CRST-4.1', 'F-1.2'], owner: 'headteacher', graceDays: 0 },
-  'left-roll-decision': { clauses: ['CTT-7.2.6', 'F-2.2'], owner: 'headteacher', graceDays: 5, within: 5 },
-  'provider-concern-decision': { clauses: ['CTT-7.3.2b', 'F-3.1'], owner: 'headteacher', graceDays: 5, within: 5 },
-  'parent-consultation': { clauses: ['CTT-7.2.4', 'F-7.3'], owner: 'apLead', graceDays: 5, within: 10 },
-  destination: { clauses: ['F-2.3'], owner: 'apLead', graceDays: 20, within: 20 },
-  'delivery-failure': { clauses: ['CTT-7.4.6'], owner: 'apLead', graceDays: 2 },
-  'attendance-review': { clauses: ['CTT-7.5.4'], owner: 'attendanceOfficer', graceDays: 3 },
-  'provider-contact': { clauses: ['CTT-7.5.4'], owner: 'apLead', graceDays: 3 },
-  intervention: { clauses: ['CTT-7.5.5'], owner: 'attendanceOfficer', graceDays: 5 },
-  'education-continuity': { clauses: ['CTT-7.7.1', 'F-2.2'], owner: 'headteacher', graceDays: 2 },
-  'direction-review': { clauses: ['F-1.5'], owner: 'headteacher', graceDays: 5 },
-  'direction-outcome': { clauses: ['F-1.6'], owner: 'headteacher', graceDays: 3 },
-  'evidence-renewal': { clauses: ['F-4.1'], owner: 'apLead', graceDays: 0 },
-  'policy-cascade': { clauses: ['CTT-6.2b'], owner: 'chiefOperatingOfficer', graceDays: 14 },
-  'policy-acknowledgement': { clauses: ['CTT-6.2b'], owner: 'chiefOperatingOfficer', graceDays: 14 },
-  'oversight-attestation': { clauses: ['CTT-6.1'], owner: 'trustChiefExecutive', graceDays: 30 },
-  'local-policy-review': { clauses: ['CTT-6.3a'], owner: 'headteacher', graceDays: 30 },
-  'local-policy-cascade': { clauses: ['CTT-6.4b'], owner: 'headteacher', graceDays: 14 },
-  'training-request': { clauses: ['CTT-8.2'], owner: 'headteacher', graceDays: 14 },
-  'policy-review': { clauses: ['CTT-6.2a', 'CRST-M'], owner: 'trustChiefExecutive', graceDays: 90 },
+  review: {
+    clauses: ['CTT-7.4.1', 'CRST-4.5', 'CRST-4.6', 'F-2.2'],
+    owner: 'apLead',
+    within: 'reviewMaximumDays',
+    grace: USUAL,
+  },
+  'target-review': { clauses: ['CTT-7.4.4'], owner: 'apLead', within: 'targetReviewMaximumDays', grace: USUAL },
+  visit: { clauses: ['CTT-7.6.3', 'F-2.2', 'CTT-2.4'], owner: 'apLead', within: 'visitMaximumDays', grace: USUAL },
+  'progress-report': {
+    clauses: ['CTT-7.6.2', 'F-2.2', 'CTT-2.4'],
+    owner: 'providerStaff',
+    within: 'reportMaximumDays',
+    grace: USUAL,
+  },
+  'student-view': {
+    clauses: ['CTT-7.6.5', 'F-7.3', 'CTT-2.4'],
+    owner: 'apLead',
+    within: 'studentViewMaximumDays',
+    grace: USUAL,
+  },
+  'attainment-shared': { clauses: ['CTT-7.6.1'], owner: 'apLead', grace: USUAL },
+  induction: { clauses: ['CTT-7.3.21'], owner: 'providerStaff', within: 'inductionSchoolDays', grace: USUAL },
+  'absence-explained': {
+    clauses: ['CTT-7.5.1'],
+    owner: 'attendanceOfficer',
+    within: 'absenceExplainedSchoolDays',
+    grace: URGENT,
+  },
+  'formal-review': { clauses: ['CTT-7.6.7'], owner: 'headteacher', within: 'formalReviewDays', grace: USUAL },
+  'accountability-meeting': {
+    clauses: ['CTT-7.7.2'],
+    owner: 'headteacher',
+    within: 'accountabilityMeetingDays',
+    grace: USUAL,
+  },
+  'sixth-day-education': { clauses: ['F-2.6'], owner: 'headteacher' },
+  'move-on': { clauses: ['CTT-7.7.4', 'F-2.2'], owner: 'headteacher', within: 'reintegrationDays', grace: USUAL },
+  reintegration: { clauses: ['CRST-4.8', 'F-2.2'], owner: 'headteacher', within: 'reintegrationDays', grace: USUAL },
+  'planned-end': { clauses: ['F-2.2'], owner: 'headteacher', grace: USUAL },
+  notice: { clauses: ['CRST-4.1', 'F-1.2'], owner: 'headteacher', within: 'noticeSchoolDays' },
+  'left-roll-decision': { clauses: ['CTT-7.2.6', 'F-2.2'], owner: 'headteacher', within: 'decisionDays', grace: USUAL },
+  'provider-concern-decision': {
+    clauses: ['CTT-7.3.2b', 'F-3.1'],
+    owner: 'headteacher',
+    within: 'providerDecisionSchoolDays',
+    grace: USUAL,
+  },
+  'parent-consultation': {
+    clauses: ['CTT-7.2.4', 'F-7.3'],
+    owner: 'apLead',
+    within: 'parentConsultationSchoolDays',
+    grace: USUAL,
+  },
+  destination: { clauses: ['F-2.3'], owner: 'apLead', within: 'destinationSchoolDays', grace: USUAL },
+  'delivery-failure': { clauses: ['CTT-7.4.6'], owner: 'apLead', within: 'deliveryFailureHours', grace: URGENT },
+  'attendance-review': {
+    clauses: ['CTT-7.5.4'],
+    owner: 'attendanceOfficer',
+    within: 'attendanceReviewDays',
+    grace: URGENT,
+  },
+  'provider-contact': { clauses: ['CTT-7.5.4'], owner: 'apLead', within: 'providerContactDays', grace: URGENT },
+  intervention: { clauses: ['CTT-7.5.5'], owner: 'attendanceOfficer', within: 'interventionDays', grace: USUAL },
+  'education-continuity': {
+    clauses: ['CTT-7.7.1', 'F-2.2'],
+    owner: 'headteacher',
+    within: 'educationContinuityDays',
+    grace: URGENT,
+  },
+  'direction-review': { clauses: ['F-1.5'], owner: 'headteacher', within: 'directionReviewDays', grace: USUAL },
+  'direction-outcome': { clauses: ['F-1.6'], owner: 'headteacher', within: 'outcomeNoticeDays', grace: URGENT },
+  'evidence-renewal': { clauses: ['F-4.1'], owner: 'apLead' },
+  'evidence-recheck': { clauses: ['F-4.2'], owner: 'apLead' },
+  'provider-suspension': { clauses: ['F-4.1'], owner: 'apLead', within: 'providerSuspensionDays', grace: USUAL },
+  'registration-concern': {
+    clauses: ['CTT-7.3.2b', 'F-3.1'],
+    owner: 'trustChiefExecutive',
+    within: 'registrationConcernDays',
+    grace: USUAL,
+  },
+  'policy-cascade': {
+    clauses: ['CTT-6.2b'],
+    owner: 'chiefOperatingOfficer',
+    within: 'cascadeDays',
+    grace: GOVERNING,
+  },
+  'policy-acknowledgement': {
+    clauses: ['CTT-6.2b'],
+    owner: 'chiefOperatingOfficer',
+    within: 'acknowledgementDays',
+    grace: GOVERNING,
+  },
+  'oversight-attestation': {
+    clauses: ['CTT-6.1'],
+    owner: 'trustChiefExecutive',
+    within: 'oversightAttestationDays',
+    grace: GOVERNING,
+  },
+  'local-policy-review': { clauses: ['CTT-6.3a'], owner: 'headteacher', grace: GOVERNING },
+  'local-policy-cascade': { clauses: ['CTT-6.4b'], owner: 'headteacher', within: 'cascadeDays', grace: GOVERNING },
+  'training-request': { clauses: ['CTT-8.2'], owner: 'headteacher', within: 'trainingRequestDays', grace: GOVERNING },
+  'policy-review': { clauses: ['CTT-6.2a', 'CRST-M'], owner: 'trustChiefExecutive', grace: GOVERNING },
 } as const satisfies Readonly<Record<string, DutyKindRow>>;
 
 export type DutyKind = keyof typeof DUTY_KINDS;
+export const DUTY_KIND_NAMES = Object.keys(DUTY_KINDS) as readonly DutyKind[];
 
 /** What a kind of duty is made of. */
 export const dutyKind = (kind: DutyKind): DutyKindRow => DUTY_KINDS[kind];

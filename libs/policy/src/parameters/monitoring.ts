@@ -9,5 +9,9 @@ export const MONITORING_PARAMETERS = {
   studentViewMaximumDays: own(HALF_A_TERM_DAYS, lower, ours('regularly')),
   /** How many days back an event may be dated before it counts as late; late is a finding, not a refusal. */
   backdatingDays: own(7, lower, ours('late')),
+  /** How many days what is due may be overdue before it counts as a breach: what is urgent, what is usual, what is governance. */
+  urgentGraceDays: own(2, lower, ours('overdue')),
+  graceDays: own(7, lower, ours('overdue')),
+  governingGraceDays: own(30, lower, ours('overdue')),
   attendanceTargetPercent: own(95, higher, ours('school target')),
 };

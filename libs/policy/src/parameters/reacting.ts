@@ -29,6 +29,15 @@ export const REACTING_PARAMETERS = {
   /** From a danger that ended a placement to other education, and from leaving the roll to a decision. */
   educationContinuityDays: bound(5, lower, ours('suitable education')),
   decisionDays: own(5, lower, ours('decision')),
+  /** From a flag on a provider to what the school's leaders decide about a placement there. */
+  providerDecisionSchoolDays: own(5, lower, ours('halted')),
+  /** From the start to the induction; from an absence that nobody could explain to its reason. */
+  inductionSchoolDays: own(5, lower, ours('induction')),
+  absenceExplainedSchoolDays: own(1, lower, ours('tracking attendance')),
+  /** From the day on which a holder of parental responsibility came to be known, after the approval, to hearing them. */
+  parentConsultationSchoolDays: own(10, lower, ours('consult')),
+  /** From an end to what became of the student. */
+  destinationSchoolDays: own(20, lower, ours('destination')),
   /** A review of a direction that a parent asks for: by when, and for how long after one it need not be held again. */
   directionReviewDays: own(14, lower, ours('as soon as reasonably practicable')),
   directionReviewExemptWeeks: bound(10, lower, stated('F-1.5')),

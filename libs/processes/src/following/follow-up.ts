@@ -1,4 +1,4 @@
-import { idIn, type RecordedEvent } from '#libs/kernel';
+import { idIn, localDateAt, type LocalDate, type RecordedEvent } from '#libs/kernel';
 import {
   concernedBy,
   isPlaced,
@@ -6,7 +6,6 @@ import {
   requireEducationContinuity,
   requirePlacementDecision,
   requireReintegration,
-  type Asked,
   type GateContext,
   type Placement,
   type PlacementEvent,
@@ -20,20 +19,20 @@ import { whenListed } from '../reactions/when-listed.ts';
 
 type Obliges = Readonly<{
   name: string;
-  decide: (asked: Asked, state: Placement, context: Partial<GateContext>) => readonly PlacementEvent[];
+  decide: (since: LocalDate, state: Placement, context: Partial<GateContext>) => readonly PlacementEvent[];
 }>;
 
 const REINTEGRATION = (because: 'behaviour-improved' | 'ready-for-next-stage'): Obliges => ({
   name: 'RequireReintegration',
-  decide: (asked, state, context) => requireReintegration({ because, asked }, state, context),
+  decide: (since, state, context) => requireReintegration({ because, since }, state, context),
 });
 const CONTINUITY: Obliges = {
   name: 'RequireEducationContinuity',
-  decide: (asked, state, context) => requireEducationContinuity({ asked }, state, context),
+  decide: (since, state, context) => requireEducationContinuity({ since }, state, context),
 };
 const DECISION: Obliges = {
   name: 'RequirePlacementDecision',
-  decide: (asked, state, context) => requirePlacementDecision({ asked }, state, context),
+  decide: (since, state, context) => requirePlacementDecision({ since }, state, context),
 };
 
 /**
@@ -46,6 +45,7 @@ export const followUp = (surroundings: Surroundings): Reaction => ({
   on: async (event, tools) => {
     const obliged = obligedBy(event as RecordedEvent & (PlacementEvent | StudentEvent));
     if (!obliged) return;
+    const since = localDateAt(event.metadata.occurredAt);
     await eachOf(await concernedIn(event, tools), (placementId) =>
       send(
         event,
@@ -54,7 +54,7 @@ export const followUp = (surroundings: Surroundings): Reaction => ({
           placementId,
           loadContext: async (read, state, { today }) =>
             isPlaced(state) ? surroundings.of(read, concernedBy(state.proposal), today) : undefined,
-          decide: (asked, state, context) => obliged.decide(asked, state, context ?? {}),
+          decide: (_, state, context) => obliged.decide(since, state, context ?? {}),
         },
         tools,
       ),

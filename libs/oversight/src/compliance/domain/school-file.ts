@@ -8,6 +8,8 @@ export type SchoolFile = Readonly<{
   calendar: SchoolCalendar | undefined;
   /** The school day so many days after a date; weekdays alone are counted where the calendar says nothing. */
   schoolDaysAfter: (date: LocalDate, count: number) => LocalDate;
+  /** The first day from a date on, itself included, on which the school is open; the date where the calendar does not reach. */
+  openFrom: (date: LocalDate) => LocalDate;
   /** The last day for a review that follows one held on a date. */
   reviewDueBy: (heldOn: LocalDate, maximumDays: number) => LocalDate;
 }>;
@@ -27,6 +29,10 @@ export function schoolFileOf(facts: History): SchoolFile {
     calendar,
     schoolDaysAfter: (date, count) =>
       days[firstAfter(days, date) + count - 1] ?? addDays(date, Math.ceil((count * WEEK) / SCHOOL_WEEK)),
+    openFrom: (date) => {
+      const [begins] = days;
+      return begins === undefined || date < begins ? date : (days[firstAfter(days, addDays(date, -1))] ?? date);
+    },
     reviewDueBy: (heldOn, maximumDays) => {
       const key = `${heldOn} ${maximumDays}`;
       const due = reviews.get(key) ?? reviewDueBy(heldOn, maximumDays, calendar);

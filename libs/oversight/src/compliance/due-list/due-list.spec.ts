@@ -50,7 +50,7 @@ describeOnBothDatabases('The due list', (openDb) => {
       ['student-view', '2026-12-14', 'due'],
       ['target-review', '2026-12-18', 'due'],
       ['target-review', '2026-12-18', 'due'],
-      ['visit', '2027-01-01', 'due'],
+      ['visit', '2027-01-05', 'due'],
       ['planned-end', '2027-03-25', 'due'],
     ]);
   });
@@ -75,9 +75,9 @@ describeOnBothDatabases('The due list', (openDb) => {
         owner: 'apLead',
         raisedBy: LOG.find(({ type }) => type === 'VisitRecorded')?.id,
         raisedOn: '2026-11-20',
-        dueOn: '2027-01-01',
-        breachedFrom: '2027-01-09',
-        standing: 'breached',
+        dueOn: '2027-01-05',
+        breachedFrom: '2027-01-13',
+        standing: 'overdue',
         profileVersion: 'v@1',
       },
     ]);

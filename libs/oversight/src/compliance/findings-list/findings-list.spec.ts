@@ -36,7 +36,7 @@ describeOnBothDatabases('The findings', (openDb) => {
     const idOf = (type: string) => LOG.find((event) => event.type === type)?.id;
     expect({ position, ruleSet, findings }).toStrictEqual({
       position: LOG.length - 1,
-      ruleSet: 1,
+      ruleSet: 2,
       findings: [
         {
           clause: 'CTT-7.2.10',
@@ -87,11 +87,11 @@ describeOnBothDatabases('The findings', (openDb) => {
     const at = '2027-01-10T12:00:00.000Z' as Instant;
     const last = LOG.length - 1;
     expect(await visits({ recordedBy: at })).toStrictEqual({
-      status: 'breached',
+      status: 'overdue',
       position: last - 1,
       later: undefined,
     });
-    expect(await visits({ position: last - 1, on: day('2027-01-10') })).toMatchObject({ status: 'breached' });
+    expect(await visits({ position: last - 1, on: day('2027-01-10') })).toMatchObject({ status: 'overdue' });
     expect(await visits({ occurredBy: at })).toStrictEqual({ status: 'met', position: last, later: ['VisitRecorded'] });
     expect(await visits({ occurredBy: '2027-02-01T12:00:00.000Z' as Instant })).toMatchObject({ later: [] });
   });

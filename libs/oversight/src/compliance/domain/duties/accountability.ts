@@ -1,14 +1,12 @@
-import { addDays, type LocalDate } from '#libs/kernel';
+import type { LocalDate } from '#libs/kernel';
 import type { Dossier } from '../dossier.ts';
 import { momentOf, type Fact } from '../fact.ts';
 import type { History } from '../history.ts';
 import type { Duty } from './duty.ts';
-import { duty, type DueAfter, type Judged } from './raising.ts';
+import { duty, type Judged } from './raising.ts';
 
 type Judgement = Fact<'ReviewHeld' | 'FormalReviewHeld' | 'ProgressReportSubmitted'>;
 type Meeting = Fact<'AccountabilityMeetingHeld'>;
-
-const soon: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.accountabilityMeetingDays);
 
 /**
  * Progress that was found unsatisfactory again and again, in reviews or the provider's own reports: leaders hold the provider
@@ -21,7 +19,7 @@ export function accountabilityMeetings(dossier: Dossier): readonly Duty[] {
   return raising(dossier, meetings).flatMap((because) => {
     const by = momentOf(because);
     const done = meetings.find(({ position }) => position > because.position);
-    return duty({ kind: 'accountability-meeting', by, dueOn: soon, done: done && momentOf(done) }, dossier);
+    return duty({ kind: 'accountability-meeting', by, done: done && momentOf(done) }, dossier);
   });
 }
 

@@ -3,7 +3,7 @@ import { clearSchoolDaysBefore } from '#libs/policy';
 import { startOf, type Dossier } from '../dossier.ts';
 import { momentOf } from '../fact.ts';
 import type { Duty } from './duty.ts';
-import { duty, within } from './raising.ts';
+import { duty } from './raising.ts';
 
 /** The provider has the student's attainment when the placement starts; it may have been shared before. */
 export function attainmentShared(dossier: Dossier): readonly Duty[] {
@@ -18,9 +18,7 @@ export function induction(dossier: Dossier): readonly Duty[] {
   const inducted = dossier.own
     .of('PlacementEvidenceRecorded')
     .find(({ data }) => data.criterion === 'student-inducted' && data.outcome === 'met');
-  if (!by) return [];
-  const dueOn = within('induction', by.on, dossier);
-  return duty({ kind: 'induction', by, dueOn, done: inducted && momentOf(inducted) }, dossier);
+  return by ? duty({ kind: 'induction', by, done: inducted && momentOf(inducted) }, dossier) : [];
 }
 
 /** A direction's notice: while two clear school days are left before the planned start. */

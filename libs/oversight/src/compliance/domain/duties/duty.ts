@@ -33,20 +33,21 @@ export type Raising = Readonly<{
 }>;
 
 /** A duty as it is raised; nothing where no clause of the version asks for it. */
-export function raised(raising: Raising, { policies }: Version): Duty | undefined {
+export function raised(raising: Raising, { policies, profile }: Version): Duty | undefined {
   const { kind, key = '', owner, by, dueOn } = raising;
   const clauses = raising.clauses ?? clausesOfDuty(kind, policies).map(({ id }) => id);
   if (clauses.length === 0) return undefined;
-  const row = dutyKind(kind);
+  const { owner: whose, grace } = dutyKind(kind);
+  const graceDays = grace === undefined ? 0 : profile.parameters[grace];
   return {
     kind,
     key,
     clauses,
-    owner: owner ?? row.owner,
+    owner: owner ?? whose,
     raisedBy: by.id,
     raisedOn: by.on,
     dueOn,
-    breachedFrom: addDays(dueOn, row.graceDays + 1),
+    breachedFrom: addDays(dueOn, graceDays + 1),
     closed: null,
   };
 }

@@ -1,9 +1,8 @@
 import { addDays } from '#libs/kernel';
 import { startOf, type Dossier } from '../dossier.ts';
-import type { PolicyProfile } from '#libs/policy';
 import { momentOf, type Fact } from '../fact.ts';
 import type { Duty } from './duty.ts';
-import { chained, type DueAfter } from './raising.ts';
+import { chained, within, type DueAfter } from './raising.ts';
 
 type Review = Fact<'ReviewHeld' | 'FormalReviewHeld'>;
 
@@ -21,12 +20,12 @@ export function reviews(dossier: Dossier): readonly Duty[] {
   return chained({ kind: 'review', from: startOf(dossier), done: held.map(momentOf), dueAfter }, dossier);
 }
 
-/** Each target: looked at from the start on, as often as reviews are due. */
+/** Each target: looked at from the start on, and again within so many days, as reviews are. */
 export function targetReviews(dossier: Dossier): readonly Duty[] {
   const { own, school } = dossier;
   const targets = own.last('InitialMeetingHeld')?.data.targets ?? [];
   const held = own.of('ReviewHeld');
-  const dueAfter: DueAfter = ({ on }, { parameters }) => school.reviewDueBy(on, parameters.reviewMaximumDays);
+  const dueAfter: DueAfter = ({ on }, { parameters }) => school.reviewDueBy(on, parameters.targetReviewMaximumDays);
   return targets.flatMap(({ targetId: key }) => {
     const done = held.filter((review) => assesses(review, key)).map(momentOf);
     return chained({ kind: 'target-review', key, from: startOf(dossier), done, dueAfter }, dossier);
@@ -37,30 +36,31 @@ const assesses = (review: Review, key: string): boolean =>
   review.type === 'ReviewHeld' && review.data.targets.some(({ targetId }) => targetId === key);
 
 /** Visits by staff of the school. */
-export const visits = (dossier: Dossier): readonly Duty[] =>
-  regular('visit', dossier.own.of('VisitRecorded'), ({ parameters }) => parameters.visitMaximumDays, dossier);
+export const visits = (dossier: Dossier): readonly Duty[] => regular('visit', dossier.own.of('VisitRecorded'), dossier);
 
 /** What the student says of the placement. */
-export const studentViews = (dossier: Dossier): readonly Duty[] => {
-  const captured = dossier.own.of('StudentViewCaptured');
-  return regular('student-view', captured, ({ parameters }) => parameters.studentViewMaximumDays, dossier);
-};
+export const studentViews = (dossier: Dossier): readonly Duty[] =>
+  regular('student-view', dossier.own.of('StudentViewCaptured'), dossier);
 
-/** The provider's reports: as often as the contract says, at least as often as the policy wants. */
+/** The provider’s reports: as often as the contract says, at least as often as the policy wants. */
 export function progressReports(dossier: Dossier): readonly Duty[] {
-  const { own } = dossier;
-  const agreed = own.of('ContractIssued', 'ContractVaried').at(-1)?.data.reportEveryDays ?? Infinity;
-  const days = ({ parameters }: PolicyProfile) => Math.min(agreed, parameters.reportMaximumDays);
-  return regular('progress-report', own.of('ProgressReportSubmitted'), days, dossier);
+  const { own, school } = dossier;
+  const agreed = own.of('ContractIssued', 'ContractVaried').at(-1)?.data.reportEveryDays;
+  const latest = within('progress-report', school);
+  const dueAfter: DueAfter = (moment, profile) => {
+    const asked = latest(moment, profile);
+    const said = agreed === undefined ? asked : school.openFrom(addDays(moment.on, agreed));
+    return said < asked ? said : asked;
+  };
+  return regular('progress-report', own.of('ProgressReportSubmitted'), dossier, dueAfter);
 }
 
 /** Every so many days from the start on. */
 function regular(
   kind: 'visit' | 'student-view' | 'progress-report',
   done: readonly Fact[],
-  days: (profile: PolicyProfile) => number,
   dossier: Dossier,
+  dueAfter: DueAfter = within(kind, dossier.school),
 ): readonly Duty[] {
-  const dueAfter: DueAfter = ({ on }, profile) => addDays(on, days(profile));
   return chained({ kind, from: startOf(dossier), done: done.map(momentOf), dueAfter }, dossier);
 }

@@ -13,7 +13,7 @@ describe('What an event asks for', () => {
     ['formal-review', [required], '2026-11-24'],
     ['move-on', [reviewed('2026-11-10', { readyForNextStage: true })], '2026-12-08'],
     ['move-on', [tell('2026-11-10', 'placement', 'ReadyForNextStageJudged', { on: '2026-11-10' })], '2026-12-08'],
-    ['left-roll-decision', [tell('2026-11-10', 'student', 'StudentLeftRoll', { leftOn: '2026-11-10' })], '2026-11-17'],
+    ['left-roll-decision', [tell('2026-11-10', 'student', 'StudentLeftRoll', { leftOn: '2026-11-10' })], '2026-11-16'],
     ['provider-concern-decision', [tell('2026-11-10', 'placement', 'ProviderConcernFlagged')], '2026-11-17'],
   ] as const)('is open until somebody does it: %s', (kind, told, dueOn) => {
     expect(dutiesOf(kind, lived(...told), dueOn)).toEqual([['2026-11-10', dueOn, 'due']]);

@@ -1,7 +1,8 @@
+import { clause } from '#libs/policy';
 import { plannedEndOf, type Dossier } from '../dossier.ts';
 import { momentOf, type Fact } from '../fact.ts';
 import type { Duty } from './duty.ts';
-import { answered, duty, within } from './raising.ts';
+import { answered, duty, inOrder, opening } from './raising.ts';
 
 /** Progress that was judged unsatisfactory leads to a formal review. */
 export const formalReviews = (dossier: Dossier): readonly Duty[] =>
@@ -14,25 +15,29 @@ export const formalReviews = (dossier: Dossier): readonly Duty[] =>
     dossier,
   );
 
-/** Who is ready for the next stage is on the way there soon. */
+/** Who is ready for the next stage is on the way there soon; whichever is told first begins it: the judgement, or that it is due. */
 export function movingOn(dossier: Dossier): readonly Duty[] {
-  const ready = dossier.own
+  const { own } = dossier;
+  const judged = own
     .of('ReviewHeld', 'ReadyForNextStageJudged')
     .filter((fact) => fact.type === 'ReadyForNextStageJudged' || fact.data.readyForNextStage === true);
-  const answers = dossier.own.of('ReintegrationPlanned', 'PlacementCeased');
-  return answered({ kind: 'move-on', because: ready.slice(0, 1), answers }, dossier);
+  const because = inOrder<Fact>(judged, dueBecause('ready-for-next-stage', dossier)).slice(0, 1);
+  return answered({ kind: 'move-on', because, answers: own.of('ReintegrationPlanned', 'PlacementCeased') }, dossier);
 }
 
 /** Once behaviour has improved, the student returns. */
-export const reintegration = (dossier: Dossier): readonly Duty[] =>
-  answered(
-    {
-      kind: 'reintegration',
-      because: dossier.own.of('BehaviourImprovementRecorded').slice(0, 1),
-      answers: dossier.own.of('ReintegrationCompleted', 'PlacementCeased'),
-    },
-    dossier,
-  );
+export function reintegration(dossier: Dossier): readonly Duty[] {
+  const { own } = dossier;
+  const improved = own.of('BehaviourImprovementRecorded');
+  const because = inOrder<Fact>(improved, dueBecause('behaviour-improved', dossier)).slice(0, 1);
+  const answers = own.of('ReintegrationCompleted', 'PlacementCeased');
+  return answered({ kind: 'reintegration', because, answers }, dossier);
+}
+
+const dueBecause = (
+  cause: Fact<'ReintegrationDue'>['data']['because'],
+  { own }: Dossier,
+): readonly Fact<'ReintegrationDue'>[] => own.of('ReintegrationDue').filter(({ data }) => data.because === cause);
 
 /** A planned end that passes is due, never an end by itself: the placement ceases, or is extended. */
 export function plannedEnd(dossier: Dossier): readonly Duty[] {
@@ -58,24 +63,34 @@ export function absencesExplained(dossier: Dossier): readonly Duty[] {
     });
 }
 
-/** A student who leaves the roll while placed needs a decision: back on the roll, or the placement ceases. */
+/** A student who leaves the roll while placed needs a decision: back on the roll, or what becomes of the placement. */
 export function leftRoll(dossier: Dossier): readonly Duty[] {
-  const { own, student, started } = dossier;
-  const because = student.of('StudentLeftRoll').filter(({ position }) => started && position > started.position);
-  const answers = inOrder(student.of('StudentReturnedToRoll'), own.of('PlacementCeased'));
+  const { own, student, proposed } = dossier;
+  const left = student.of('StudentLeftRoll').filter(({ position }) => position > proposed.position);
+  const answers = inOrder<Fact>(
+    student.of('StudentReturnedToRoll'),
+    own.of('PlacementDecided', 'PlacementCeased', 'PlacementWithdrawn', 'HeadteacherRefused'),
+  );
+  const because = opening(inOrder<Fact>(left, own.of('PlacementDecisionRequired')), answers);
   return answered({ kind: 'left-roll-decision', because, answers }, dossier);
 }
 
-/** A suspected provider is flagged to the school, whose leaders decide. */
-export const providerConcern = (dossier: Dossier): readonly Duty[] =>
-  answered(
-    {
-      kind: 'provider-concern-decision',
-      because: dossier.own.of('ProviderConcernFlagged'),
-      answers: dossier.own.of('ProviderConcernCleared', 'PlacementCeased'),
-    },
-    dossier,
-  );
+/** What is flagged of a provider to the school, its leaders decide about, each cause by itself. */
+export function providerConcern(dossier: Dossier): readonly Duty[] {
+  const { own } = dossier;
+  return own.of('ProviderConcernFlagged').flatMap((flagged) => {
+    const { concern: key } = flagged.data;
+    const answers = own
+      .of('ProviderConcernCleared', 'PlacementDecided', 'PlacementCeased')
+      .filter(({ type, data }) => type !== 'ProviderConcernCleared' || data.concern === key);
+    const clauses = OF_STANDING.includes(key) ? { clauses: [clause('F-4.1').id] } : {};
+    const kind = 'provider-concern-decision';
+    return answered({ kind, because: [flagged], answers, key: () => key, ...clauses }, dossier);
+  });
+}
+
+/** What is no suspicion of an unregistered school, but of how the provider was vetted. */
+const OF_STANDING: readonly string[] = ['provider-suspended', 'provider-unsuitable'];
 
 /** A holder of parental responsibility who was recorded after the approval is asked, too (decision 19). */
 export function laterHolders(dossier: Dossier): readonly Duty[] {
@@ -89,7 +104,7 @@ export function laterHolders(dossier: Dossier): readonly Duty[] {
     );
   return later.flatMap((because) => {
     const { holderId } = because.data;
-    const answers = inOrder(
+    const answers = inOrder<Fact>(
       own.of('ConsultationRecorded').filter(({ data }) => 'holderId' in data && data.holderId === holderId),
       student.of('ParentalResponsibilityEnded').filter(({ data }) => data.holderId === holderId),
     );
@@ -103,11 +118,7 @@ export function destination(dossier: Dossier): readonly Duty[] {
   const ceased = own.first('PlacementCeased');
   if (!ceased) return [];
   const by = momentOf(ceased);
-  const dueOn = within('destination', by.on, dossier);
   const known = ceased.data.ground !== 'danger' && ceased.data.destination !== undefined;
   const recorded = known ? ceased : own.first('DestinationRecorded');
-  return duty({ kind: 'destination', by, dueOn, done: recorded && momentOf(recorded) }, dossier);
+  return duty({ kind: 'destination', by, done: recorded && momentOf(recorded) }, dossier);
 }
-
-const inOrder = (...lists: readonly (readonly Fact[])[]): readonly Fact[] =>
-  lists.flat().toSorted((one, other) => one.position - other.position);

@@ -1,8 +1,7 @@
-import { addDays } from '#libs/kernel';
 import { momentOf, type Fact } from '../fact.ts';
 import type { History } from '../history.ts';
 import type { Duty } from './duty.ts';
-import { duty, type DueAfter, type Judged } from './raising.ts';
+import { duty, type Judged } from './raising.ts';
 
 /** What falls due about a school: its local policy is reviewed and passed on, and needs for training reach the trust. */
 export const schoolDuties = (own: History, judged: Judged): readonly Duty[] => [
@@ -27,22 +26,20 @@ function policyReviews(own: History, judged: Judged): readonly Duty[] {
 }
 
 function cascades(own: History, judged: Judged): readonly Duty[] {
-  const dueOn: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.cascadeDays);
   return own.of('LocalPolicyApproved').flatMap((approved) => {
     const passedOn = own.of('LocalPolicyCascaded').find(({ data }) => data.version === approved.data.version);
     const key = String(approved.data.version);
     return duty(
-      { kind: 'local-policy-cascade', key, by: momentOf(approved), dueOn, done: passedOn && momentOf(passedOn) },
+      { kind: 'local-policy-cascade', key, by: momentOf(approved), done: passedOn && momentOf(passedOn) },
       judged,
     );
   });
 }
 
 function trainingRequests(own: History, judged: Judged): readonly Duty[] {
-  const dueOn: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.trainingRequestDays);
   return own.of('TrainingNeedIdentified').flatMap((need) => {
     const { needId: key } = need.data;
     const asked = own.of('TrainingRequested').find(({ data }) => data.needId === key);
-    return duty({ kind: 'training-request', key, by: momentOf(need), dueOn, done: asked && momentOf(asked) }, judged);
+    return duty({ kind: 'training-request', key, by: momentOf(need), done: asked && momentOf(asked) }, judged);
   });
 }

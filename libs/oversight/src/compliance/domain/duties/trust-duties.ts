@@ -1,8 +1,8 @@
-import { addDays, type LocalDate } from '#libs/kernel';
+import type { LocalDate } from '#libs/kernel';
 import { momentOf, type Fact } from '../fact.ts';
 import type { TrustFile } from '../trust-file.ts';
 import type { Duty } from './duty.ts';
-import { chained, duty, type DueAfter, type Judged } from './raising.ts';
+import { chained, duty, type Judged } from './raising.ts';
 
 /** What falls due about a trust: its policy is reviewed, passed on and acknowledged, and oversight attested. */
 export const trustDuties = (trust: TrustFile, judged: Judged): readonly Duty[] => [
@@ -27,26 +27,21 @@ function policyReviews({ versions, facts }: TrustFile, judged: Judged): readonly
 }
 
 function cascades({ facts, versions }: TrustFile, judged: Judged): readonly Duty[] {
-  const dueOn: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.cascadeDays);
   return versions.flatMap(({ version: key, published }) => {
     const passedOn = facts.of('PolicyCascaded').find(({ data }) => data.version === key);
-    return duty(
-      { kind: 'policy-cascade', key, by: momentOf(published), dueOn, done: passedOn && momentOf(passedOn) },
-      judged,
-    );
+    return duty({ kind: 'policy-cascade', key, by: momentOf(published), done: passedOn && momentOf(passedOn) }, judged);
   });
 }
 
 /** Each role that it was passed on to acknowledges it. */
 function acknowledgements({ facts }: TrustFile, judged: Judged): readonly Duty[] {
-  const dueOn: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.acknowledgementDays);
   return facts.of('PolicyCascaded').flatMap((cascaded) =>
     cascaded.data.audience.flatMap((role) => {
       const done = facts
         .of('PolicyAcknowledged')
         .find(({ data }) => data.version === cascaded.data.version && data.role === role);
       const key = `${cascaded.data.version} ${role}`;
-      const named = { kind: 'policy-acknowledgement', key, by: momentOf(cascaded), dueOn } as const;
+      const named = { kind: 'policy-acknowledgement', key, by: momentOf(cascaded) } as const;
       return duty({ ...named, done: done && momentOf(done) }, judged);
     }),
   );
@@ -55,7 +50,6 @@ function acknowledgements({ facts }: TrustFile, judged: Judged): readonly Duty[]
 /** The accountable officer attests oversight, again and again. */
 function attestations({ facts }: TrustFile, judged: Judged): readonly Duty[] {
   const named = facts.first('AccountableOfficerNamed');
-  const dueAfter: DueAfter = ({ on }, { parameters }) => addDays(on, parameters.oversightAttestationDays);
   const done = facts.of('OversightAttested').map(momentOf);
-  return chained({ kind: 'oversight-attestation', from: named && momentOf(named), done, dueAfter }, judged);
+  return chained({ kind: 'oversight-attestation', from: named && momentOf(named), done }, judged);
 }

@@ -28,6 +28,7 @@ const halted = tell('2026-09-09', 'placement', 'PlacementHalted', {
   clauses: [],
 });
 const danger = ceased('2026-11-30', { ground: 'danger' });
+const secured = tell('2026-12-01', 'placement', 'EducationContinuitySecured', { from: '2026-12-01' });
 
 /** A clause, a life that kept to it, one that did not, and how it stands there. */
 const ROWS: readonly (readonly [string, readonly Told[], readonly Told[], string])[] = [
@@ -58,7 +59,12 @@ const ROWS: readonly (readonly [string, readonly Told[], readonly Told[], string
   ['CTT-7.5.3', [...CTT_LIFE, missed()], [...CTT_LIFE, missed({ delayMinutes: 61 })], 'breached'],
   ['CTT-7.5.3', [...CTT_LIFE, missed()], [...CTT_LIFE, missed({}, 'apLead')], 'breached'],
   ['CTT-7.6.4', CTT_LIFE, [...CTT_LIFE, { ...visited('2026-11-20'), data: { on: '2026-11-20' } }], 'breached'],
-  ['CTT-7.7.1', [...CTT_LIFE, danger, missed()], [...CTT_LIFE, danger, missed({ date: '2026-12-01' })], 'breached'],
+  [
+    'CTT-7.7.1',
+    [...CTT_LIFE, danger, secured, missed()],
+    [...CTT_LIFE, danger, missed({ date: '2026-12-01' })],
+    'breached',
+  ],
   ['CRST-3.3', withOther(CRST_LIFE, proposed({ reason: 'add-value' })), fullTime(), 'judgement-missing'],
   ['CTT-7.6.1', CTT_LIFE, without(CTT_LIFE, 'AttainmentShared'), 'breached'],
   ['CTT-7.6.1', CTT_LIFE, [...without(CTT_LIFE, 'AttainmentShared'), shared('2026-11-20')], 'met'],

@@ -36,7 +36,7 @@ describe('What follows in the course of a placement', () => {
   );
   it.each(ROWS)('is overdue, and then breached, where it was not [%s violated]', (clause, _, violated) => {
     expect(statusOf(clause, violated, { on: '2026-11-27' })).toMatch(/overdue|breached/);
-    expect(statusOf(clause, violated, { on: '2026-12-03' })).toBe('breached');
+    expect(statusOf(clause, violated, { on: '2026-12-04' })).toBe('breached');
   });
   it('is a failure’s own answer, and no other’s', () =>
     expect(

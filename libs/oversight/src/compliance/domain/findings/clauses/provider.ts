@@ -7,9 +7,11 @@ import { judgedBy, outcomeOf, type Said } from '../rule.ts';
 
 type ProviderRule = (own: History) => readonly Said[];
 
-/** Nobody suspects an unregistered school, or the suspicion was cleared. */
+/** Nobody suspects an unregistered school, and no timetables make one of it; or that was cleared. */
 const unsuspected: ProviderRule = (own) => {
-  const told = own.of('UnregisteredSchoolSuspected', 'UnregisteredSchoolConcernCleared').at(-1);
+  const told = own
+    .of('UnregisteredSchoolSuspected', 'RegistrationThresholdReached', 'UnregisteredSchoolConcernCleared')
+    .at(-1);
   if (told === undefined) return [];
   const since = momentOf(told).on;
   if (told.type === 'UnregisteredSchoolConcernCleared') return [{ base: 'met', since, by: [told] }];

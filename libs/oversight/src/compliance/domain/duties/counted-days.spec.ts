@@ -1,0 +1,132 @@
+import {
+  CENTRAL_REGION_SCHOOLS_TRUST,
+  CREATING_TOMORROW_TRUST,
+  DUTY_KIND_NAMES,
+  dutyKind,
+  type DutyKind,
+  type ParameterName,
+  type PolicyProfile,
+} from '#libs/policy';
+import { groundUnder, evidence, published } from '../../spec/ground.ts';
+import { judgementOf } from '../../spec/judgement-of.ts';
+import { approved, ceased, proposed, reported, UNDER_WAY } from '../../spec/life.ts';
+import { tell, type Told } from '../../spec/telling.ts';
+import type { SubjectKind } from '../../facts/facts.tables.ts';
+
+type Raised = Readonly<{ by: readonly Told[]; of?: SubjectKind; crst?: true }>;
+const on = '2026-11-10';
+const placed = (type: string, data: object = {}): readonly Told[] => [
+  ...UNDER_WAY,
+  tell(on, 'placement', type, { on, ...data }),
+];
+const begun: Raised = { by: UNDER_WAY };
+const OF_PROVIDER = { of: 'provider' } as const;
+const insured = evidence('public-liability-insurance', '2026-09-01', '2026-12-31');
+const provided = (type: string, data: object = {}) => tell(on, 'provider', type, { on, ...data });
+const governed = (type: string, data: object = {}) => tell(on, 'trust', type, { on, version: 'v@1', ...data });
+const ofSchool = (type: string, data: object = {}) => tell(on, 'school', type, { on, ...data });
+
+/** For each kind of duty, what raises it and leaves it open. */
+const OPEN: Readonly<Record<DutyKind, Raised>> = {
+  review: begun,
+  'target-review': begun,
+  visit: begun,
+  'progress-report': begun,
+  'student-view': begun,
+  'attainment-shared': begun,
+  induction: begun,
+  'absence-explained': {
+    by: [...UNDER_WAY, tell(on, 'attendance', 'AbsenceReported', { absenceId: 'a-1', reason: 'not-known', date: on })],
+  },
+  'formal-review': { by: placed('FormalReviewRequired') },
+  'accountability-meeting': {
+    by: [...UNDER_WAY, reported(on, { progress: 'unsatisfactory' }), reported(on, { progress: 'unsatisfactory' })],
+  },
+  'sixth-day-education': {
+    by: [tell(on, 'student', 'SuspensionRecorded', { suspensionId: 's-1', from: '2026-11-10', to: '2026-12-01' })],
+    of: 'student',
+  },
+  'move-on': { by: placed('ReadyForNextStageJudged') },
+  reintegration: { by: placed('BehaviourImprovementRecorded'), crst: true },
+  'planned-end': begun,
+  notice: { by: [proposed({ plannedStart: '2026-12-01' }), approved()], crst: true },
+  'left-roll-decision': { by: [...UNDER_WAY, tell(on, 'student', 'StudentLeftRoll', { leftOn: on })] },
+  'provider-concern-decision': { by: placed('ProviderConcernFlagged', { concern: 'provider-suspended' }) },
+  'parent-consultation': {
+    by: [...UNDER_WAY, tell(on, 'student', 'ParentalResponsibilityRecorded', { holderId: 'father' })],
+  },
+  destination: { by: [...UNDER_WAY, ceased(on, { ground: 'danger', destination: undefined })] },
+  'delivery-failure': { by: placed('DeliveryFailureRaised', { failureId: 'f-1' }) },
+  'attendance-review': begun,
+  'provider-contact': begun,
+  intervention: { by: placed('AttendanceFellBelowTarget') },
+  'education-continuity': { by: placed('EducationContinuityRequired') },
+  'direction-review': { by: placed('DirectionReviewRequested', { dueBy: '2026-11-24' }) },
+  'direction-outcome': { by: placed('DirectionDecided') },
+  'evidence-renewal': { by: [insured], ...OF_PROVIDER },
+  'evidence-recheck': {
+    by: [
+      insured,
+      provided('ProviderVettingReopened', { criteria: ['public-liability-insurance'], recheckBy: '2026-11-24' }),
+    ],
+    ...OF_PROVIDER,
+  },
+  'provider-suspension': { by: [provided('ProviderSuspended')], ...OF_PROVIDER },
+  'registration-concern': { by: [provided('RegistrationThresholdReached')], ...OF_PROVIDER },
+  'policy-cascade': { by: [], of: 'trust' },
+  'policy-acknowledgement': { by: [governed('PolicyCascaded', { audience: ['dsl'] })], of: 'trust' },
+  'oversight-attestation': { by: [governed('AccountableOfficerNamed')], of: 'trust' },
+  'local-policy-review': { by: [ofSchool('LocalPolicyApproved', { reviewDue: '2027-11-10' })], of: 'school' },
+  'local-policy-cascade': { by: [ofSchool('LocalPolicyApproved', { version: 1 })], of: 'school' },
+  'training-request': { by: [ofSchool('TrainingNeedIdentified', { needId: 'n-1' })], of: 'school' },
+  'policy-review': { by: [], of: 'trust' },
+};
+
+const profileOf = ({ crst }: Raised): PolicyProfile => (crst ? CENTRAL_REGION_SCHOOLS_TRUST : CREATING_TOMORROW_TRUST);
+const withParameter = (profile: PolicyProfile, name: ParameterName, value: number): PolicyProfile => ({
+  ...profile,
+  parameters: { ...profile.parameters, [name]: value },
+});
+/** Three days, which none of them is as it ships. */
+const inThreeDays = (profile: PolicyProfile, name: ParameterName): PolicyProfile =>
+  withParameter(profile, name, name.endsWith('Hours') ? 72 : 3);
+const openUnder = (kind: DutyKind, profile: PolicyProfile, ...later: readonly Told[]) => {
+  const { by, of = 'placement' } = OPEN[kind];
+  const duties = judgementOf([...groundUnder(profile), ...by, ...later], of).duties;
+  return duties.find((duty) => duty.kind === kind && duty.closed === null);
+};
+const counted = DUTY_KIND_NAMES.flatMap((kind) => {
+  const { within } = dutyKind(kind);
+  return within === undefined ? [] : [[kind, within] as const];
+});
+const graced = DUTY_KIND_NAMES.flatMap((kind) => {
+  const { grace } = dutyKind(kind);
+  return grace === undefined ? [] : [[kind, grace] as const];
+});
+
+describe('The days that a duty counts', () => {
+  it.each(DUTY_KIND_NAMES)('has a life that raises one: %s', (kind) =>
+    expect(openUnder(kind, profileOf(OPEN[kind]))).toMatchObject({ kind, closed: null }),
+  );
+
+  it.each(counted)('until it is due are the profile’s: %s by %s', (kind, name) => {
+    const profile = profileOf(OPEN[kind]);
+    const [shipped, other] = [openUnder(kind, profile), openUnder(kind, inThreeDays(profile, name))];
+    expect(other?.dueOn).toBeDefined();
+    expect(other?.dueOn).not.toBe(shipped?.dueOn);
+  });
+
+  it.each(counted)('are those of the profile in force for what is open: %s by %s', (kind, name) => {
+    const profile = profileOf(OPEN[kind]);
+    const amended = inThreeDays(profile, name);
+    const later = published(amended, 'v@2', '2027-01-06');
+    expect(openUnder(kind, profile, later)?.dueOn).toBe(openUnder(kind, amended)?.dueOn);
+  });
+
+  it.each(graced)('until it is a breach are the profile’s: %s by %s', (kind, name) => {
+    const profile = profileOf(OPEN[kind]);
+    const [shipped, more] = [openUnder(kind, profile), openUnder(kind, withParameter(profile, name, 90))];
+    expect(more?.dueOn).toBe(shipped?.dueOn);
+    expect(more && shipped && more.breachedFrom > shipped.breachedFrom).toBe(true);
+  });
+});
