@@ -37,6 +37,8 @@ export class AdjustmentsBody implements Adjustments {
   @IsOptional() @IsCount(1, YEAR) monitoringMaximumDays?: number;
   @IsOptional() @IsCount(1, YEAR) targetReviewMaximumDays?: number;
   @IsOptional() @IsCount(1, YEAR) formalReviewDays?: number;
+  @IsOptional() @IsCount(1, 10) accountabilityAfter?: number;
+  @IsOptional() @IsCount(1, YEAR) accountabilityMeetingDays?: number;
   @IsOptional() @IsCount(1, YEAR) reintegrationDays?: number;
   @IsOptional() @IsCount(1, YEAR) educationContinuityDays?: number;
   @IsOptional() @IsCount(1, YEAR) decisionDays?: number;

@@ -28,7 +28,7 @@ describe('Holding a provider to account', () => {
 
   it('is due, then overdue, then breached where nobody did anything about it [CTT-7.7.2 violated]', () => {
     const on = (day: string) => statusOf(CLAUSE, twice, { on: day });
-    expect([on('2027-01-05'), on('2027-01-06'), on('2027-01-11')]).toEqual(['due', 'overdue', 'breached']);
+    expect([on('2027-01-05'), on('2027-01-06'), on('2027-01-13')]).toEqual(['due', 'overdue', 'breached']);
   });
 
   it('is not answered by a meeting about somebody else, nor by one that came before', () => {
