@@ -50,5 +50,6 @@ export class AdjustmentsBody implements Adjustments {
   @IsOptional() @IsCount(1, YEAR) directionReviewDays?: number;
   @IsOptional() @IsCount(0, 52) directionReviewExemptWeeks?: number;
   @IsOptional() @IsCount(1, YEAR) outcomeNoticeDays?: number;
+  @IsOptional() @IsCount(1, YEAR) suspensionDaysPerYear?: number;
   @IsOptional() @IsCount(1, WEEK_OF_HOURS) sixthDayNoticeHours?: number;
 }
