@@ -10,7 +10,6 @@ import {
 import type { Dossier } from '../dossier.ts';
 import { momentOf, type Fact, type Moment } from '../fact.ts';
 import type { SchoolFile } from '../school-file.ts';
-import type { Version } from '../trust-file.ts';
 import { fulfilled, raised, type Duty, type Raising } from './duty.ts';
 
 /** By when something is to be done that was raised at a moment, as a profile wants it. */
