@@ -2,6 +2,8 @@ export * from './actor.ts';
 export * from './aggregate.ts';
 export type * from './brand.ts';
 export * from './checkpoint.ts';
+export * from './delegating-event-store.ts';
+export * from './delegating-ledger.ts';
 export * from './event-store-errors.ts';
 export * from './event-store.ts';
 export type * from './event.ts';

@@ -1,6 +1,7 @@
 import {
-  EventStore,
+  DelegatingEventStore,
   type Batch,
+  type EventStore,
   type FollowOptions,
   type NewEvent,
   type ReadAllOptions,
@@ -18,45 +19,31 @@ import { currentNames, upcast, type UpcasterRegistry } from './upcaster-registry
 export const withUpcasters = (store: EventStore, registry: UpcasterRegistry): EventStore =>
   new UpcastingEventStore(store, registry);
 
-class UpcastingEventStore extends EventStore {
-  readonly #store: EventStore;
+class UpcastingEventStore extends DelegatingEventStore {
   readonly #registry: UpcasterRegistry;
   readonly #storedTypes: ReadonlyMap<string, string>;
 
   constructor(store: EventStore, registry: UpcasterRegistry) {
-    super();
-    this.#store = store;
+    super(store);
     this.#registry = registry;
     this.#storedTypes = currentNames(registry);
   }
 
   override append(stream: StreamName, expected: Revision, events: readonly NewEvent[]) {
     const stored = events.map((event) => ({ ...event, type: this.#storedTypes.get(event.type) ?? event.type }));
-    return this.#store.append(stream, expected, stored);
+    return this.inner.append(stream, expected, stored);
   }
 
   override async *readStream(stream: StreamName, options?: ReadStreamOptions) {
-    for await (const events of this.#store.readStream(stream, options)) yield this.#current(events);
+    for await (const events of this.inner.readStream(stream, options)) yield this.#current(events);
   }
 
   override async *readAll(options?: ReadAllOptions): AsyncGenerator<Batch> {
-    for await (const batch of this.#store.readAll(options)) yield { ...batch, events: this.#current(batch.events) };
+    for await (const batch of this.inner.readAll(options)) yield { ...batch, events: this.#current(batch.events) };
   }
 
   override async *follow(options?: FollowOptions): AsyncGenerator<Batch> {
-    for await (const batch of this.#store.follow(options)) yield { ...batch, events: this.#current(batch.events) };
-  }
-
-  override head() {
-    return this.#store.head();
-  }
-
-  override logId() {
-    return this.#store.logId();
-  }
-
-  override close() {
-    return this.#store.close();
+    for await (const batch of this.inner.follow(options)) yield { ...batch, events: this.#current(batch.events) };
   }
 
   #current(events: readonly RecordedEvent[]): readonly RecordedEvent[] {

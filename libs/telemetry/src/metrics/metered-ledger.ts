@@ -1,42 +1,23 @@
-import {
-  Ledger,
-  type Aggregate,
-  type Decision,
-  type DecisionContext,
-  type Envelope,
-  type Event,
-  type Loaded,
-  type Outcome,
-  type Reader,
-} from '#libs/kernel';
+import { DelegatingLedger, type Envelope, type Ledger, type Outcome } from '#libs/kernel';
 import type { Metrics } from './metrics.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** The same ledger with its commands counted, by name and by what they came to. */
 export const withCommandMetrics = (ledger: Ledger, metrics: Metrics): Ledger => new MeteredLedger(ledger, metrics);
 
-class MeteredLedger extends Ledger {
-  override readonly read: Reader;
-
+class MeteredLedger extends DelegatingLedger {
   constructor(
-    private readonly ledger: Ledger,
+    ledger: Ledger,
     private readonly metrics: Metrics,
   ) {
-    super();
-    this.read = ledger.read;
+    super(ledger);
   }
 
-  override async transact<S, E extends Event, C extends DecisionContext>(
-    aggregate: Aggregate<S, E>,
-    id: string,
-    envelope: Envelope,
-    decision: Decision<S, E, C>,
-  ): Promise<Outcome> {
+  protected override async around({ name: command }: Envelope, work: () => Promise<Outcome>): Promise<Outcome> {
     const { commands, commandsUnderWay } = this.metrics;
-    const command = envelope.name;
     commandsUnderWay.inc();
     try {
-      const outcome = await this.ledger.transact(aggregate, id, envelope, decision);
+      const outcome = await work();
       commands.inc({ command, outcome: wordFor(outcome) });
       return outcome;
     } catch (error) {
@@ -45,10 +26,6 @@ class MeteredLedger extends Ledger {
     } finally {
       commandsUnderWay.dec();
     }
-  }
-
-  override load<S, E extends Event>(aggregate: Aggregate<S, E>, id: string): Promise<Loaded<S>> {
-    return this.ledger.load(aggregate, id);
   }
 }
 

@@ -1,12 +1,10 @@
 import {
   categoryOf,
   Conflict,
-  EventStore,
+  DelegatingEventStore,
   type Appended,
-  type FollowOptions,
+  type EventStore,
   type NewEvent,
-  type ReadAllOptions,
-  type ReadStreamOptions,
   type Revision,
   type StreamName,
 } from '#libs/kernel';
@@ -16,12 +14,12 @@ import { outcomeOf } from './outcome.ts';
 /** The same log with its appends counted and timed. */
 export const withMetrics = (store: EventStore, metrics: Metrics): EventStore => new MeteredEventStore(store, metrics);
 
-class MeteredEventStore extends EventStore {
+class MeteredEventStore extends DelegatingEventStore {
   constructor(
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly metrics: Metrics,
   ) {
-    super();
+    super(store);
   }
 
   override async append(stream: StreamName, expected: Revision, events: readonly NewEvent[]): Promise<Appended> {
@@ -29,7 +27,7 @@ class MeteredEventStore extends EventStore {
     const took = appends.startTimer();
     appendsUnderWay.inc();
     try {
-      const answer = await this.store.append(stream, expected, events);
+      const answer = await this.inner.append(stream, expected, events);
       took({ outcome: answer.repeated === true ? 'repeated' : 'recorded' });
       if (answer.repeated !== true) appended.inc(events.length);
       return answer;
@@ -40,29 +38,5 @@ class MeteredEventStore extends EventStore {
     } finally {
       appendsUnderWay.dec();
     }
-  }
-
-  override readStream(stream: StreamName, options?: ReadStreamOptions) {
-    return this.store.readStream(stream, options);
-  }
-
-  override readAll(options?: ReadAllOptions) {
-    return this.store.readAll(options);
-  }
-
-  override follow(options?: FollowOptions) {
-    return this.store.follow(options);
-  }
-
-  override head() {
-    return this.store.head();
-  }
-
-  override logId() {
-    return this.store.logId();
-  }
-
-  override close() {
-    return this.store.close();
   }
 }
