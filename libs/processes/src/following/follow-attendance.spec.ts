@@ -1,12 +1,11 @@
 import { absences, type AbsenceId, type AttendanceEvent } from '#libs/attendance';
 import { school, type SchoolEvent } from '#libs/governance';
 import { streamName, type LocalTime } from '#libs/kernel';
-import { placementProjections } from '#libs/placements';
 import type { Session, TimetableEntry } from '#libs/policy';
-import { openTestGround, type TestGround } from '#libs/testing';
+import type { TestGround } from '#libs/testing';
 import { SurroundingsFromStreams } from '../standing/surroundings.ts';
-import { toolsOn } from '../spec/delivery.ts';
-import { day, proposed, schoolId, started, World } from '../spec/world.ts';
+import { deliverTo, openWorld } from '../spec/delivery.ts';
+import { day, proposed, schoolId, started, type World } from '../spec/world.ts';
 import { followAttendance } from './follow-attendance.ts';
 
 /** The clock shows Friday 4 September 2026; the placement began on that day, with a morning and an afternoon. */
@@ -43,16 +42,12 @@ let ground: TestGround;
 let world: World;
 
 beforeEach(async () => {
-  ground = await openTestGround(placementProjections);
-  world = new World(ground.client());
-  await world.ground();
+  ({ ground, world } = await openWorld());
   await world.record(school, schoolId, calendar);
   await world.toPlacement('p-1', proposed('p-1', { timetable }), started);
 });
 
-async function deliver(): Promise<void> {
-  for (const event of await ground.events()) await follow.on(event, toolsOn(ground, ground.client()));
-}
+const deliver = () => deliverTo(follow, ground);
 const added = () => ground.standing(streamName('placement', 'p-1'), 2);
 
 describe('An absence', () => {

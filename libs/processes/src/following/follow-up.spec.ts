@@ -1,10 +1,10 @@
-import { streamName } from '#libs/kernel';
-import { placementProjections, type PlacementEvent } from '#libs/placements';
+import { streamName, type Ledger } from '#libs/kernel';
+import type { PlacementEvent } from '#libs/placements';
 import { student } from '#libs/students';
-import { openTestGround, openTestStore, type TestGround } from '#libs/testing';
+import { openTestStore, type TestGround } from '#libs/testing';
 import { SurroundingsFromStreams } from '../standing/surroundings.ts';
-import { toolsOn } from '../spec/delivery.ts';
-import { day, document, father as leader, proposed, started, studentId, withdrawn, World } from '../spec/world.ts';
+import { deliverTo, openWorld } from '../spec/delivery.ts';
+import { day, document, father as leader, proposed, started, studentId, withdrawn, type World } from '../spec/world.ts';
 import { followUp } from './follow-up.ts';
 
 const on = day('2026-09-04');
@@ -32,14 +32,10 @@ let ground: TestGround;
 let world: World;
 
 beforeEach(async () => {
-  ground = await openTestGround(placementProjections);
-  world = new World(ground.client());
-  await world.ground();
+  ({ ground, world } = await openWorld());
 });
 
-async function deliver(ledger = ground.client()): Promise<void> {
-  for (const event of await ground.events()) await follow.on(event, toolsOn(ground, ledger));
-}
+const deliver = (ledger?: Ledger) => deliverTo(follow, ground, ledger);
 const added = (id: string, own: number) => ground.standing(streamName('placement', id), own);
 
 describe('What an event obliges to', () => {

@@ -1,9 +1,8 @@
-import { streamName } from '#libs/kernel';
-import { placementProjections } from '#libs/placements';
-import { newEvent, openTestGround, openTestStore, type TestGround } from '#libs/testing';
+import { streamName, type Ledger } from '#libs/kernel';
+import { newEvent, openTestStore, type TestGround } from '#libs/testing';
 import { startReactions } from '../reactions/start-reactions.ts';
-import { eventsSeenTo, toolsOn } from '../spec/delivery.ts';
-import { cleared, proposed, started, suspected, withdrawn, World } from '../spec/world.ts';
+import { deliverTo, eventsSeenTo, openWorld, toolsOn } from '../spec/delivery.ts';
+import { cleared, proposed, started, suspected, withdrawn, type World } from '../spec/world.ts';
 import { followSuspicion } from './follow-suspicion.ts';
 
 const cause = 'unregistered-school-suspected';
@@ -16,15 +15,10 @@ let ground: TestGround;
 let world: World;
 
 beforeEach(async () => {
-  ground = await openTestGround(placementProjections);
-  world = new World(ground.client());
-  await world.ground();
+  ({ ground, world } = await openWorld());
 });
 
-/** Delivers the whole log, as the reaction's consumer does from the beginning. */
-async function deliver(ledger = ground.client()): Promise<void> {
-  for (const event of await ground.events()) await followSuspicion.on(event, toolsOn(ground, ledger));
-}
+const deliver = (ledger?: Ledger) => deliverTo(followSuspicion, ground, ledger);
 /** What stands on a placement's stream behind so many events of its own. */
 const added = (id: string, own: number) => ground.standing(streamName('placement', id), own);
 

@@ -1,11 +1,7 @@
-import { idIn } from '#libs/kernel';
-import { clearProviderConcern, flagProviderConcern, haltPlacement, liftHalt, placementsOf } from '#libs/placements';
+import { clearProviderConcern, flagProviderConcern, haltPlacement, liftHalt } from '#libs/placements';
 import type { Asked, Placement, PlacementEvent } from '#libs/placements';
-import { provider, standingOf } from '#libs/providers';
-import { eachOf } from '../reactions/each-of.ts';
+import { onEachPlacementThere } from '../reactions/on-each-placement-there.ts';
 import type { Reaction } from '../reactions/reaction.ts';
-import { send } from '../reactions/send.ts';
-import { whenListed } from '../reactions/when-listed.ts';
 
 const SUSPICION = 'unregistered-school-suspected';
 const CLAUSES = ['CTT-7.3.2b'];
@@ -18,23 +14,11 @@ const TOLD_BY = ['UnregisteredSchoolSuspected', 'RegistrationThresholdReached', 
  */
 export const followSuspicion: Reaction = {
   name: 'follow-suspicion',
-  on: async (event, tools) => {
-    if (!TOLD_BY.includes(event.type)) return;
-    await whenListed(event, tools);
-    const providerId = idIn(event.stream);
-    await eachOf(await placementsOf(tools.db, { providerId }), (placementId) =>
-      send(
-        event,
-        {
-          name: 'FollowProviderSuspicion',
-          placementId,
-          loadContext: async (read) => ({ suspected: standingOf(await read(provider, providerId))?.halted === true }),
-          decide: (asked, state, { suspected }) => (suspected ? suspect : clear)(asked, state),
-        },
-        tools,
-      ),
-    );
-  },
+  on: onEachPlacementThere({
+    toldBy: TOLD_BY,
+    name: 'FollowProviderSuspicion',
+    decide: (asked, state, provider) => (provider?.halted === true ? suspect : clear)(asked, state),
+  }),
 };
 
 /** Before the start, or under way: one of the two decides that it is its turn. */

@@ -1,9 +1,8 @@
 import { streamName } from '#libs/kernel';
-import { placementProjections } from '#libs/placements';
 import { student } from '#libs/students';
-import { openTestGround, openTestStore, type TestGround } from '#libs/testing';
+import { openTestStore, type TestGround } from '#libs/testing';
 import { followSuspicion } from '../halting/follow-suspicion.ts';
-import { toolsOn } from '../spec/delivery.ts';
+import { deliverTo, openWorld } from '../spec/delivery.ts';
 import {
   approvalRevoked,
   approvedForUse,
@@ -35,16 +34,13 @@ let world: World;
 let elsewhere: World;
 
 beforeEach(async () => {
-  ground = await openTestGround(placementProjections);
-  world = new World(ground.client());
+  ({ ground, world } = await openWorld());
   elsewhere = new World(ground.client(await openTestStore(ground.directory)));
-  await world.ground();
 });
 
 /** Delivers the whole log to each reaction in turn, from the beginning. */
 async function deliver(...reactions: readonly (typeof lifting)[]): Promise<void> {
-  const tools = toolsOn(ground, ground.client());
-  for (const { on } of reactions) for (const event of await ground.events()) await on(event, tools);
+  for (const reaction of reactions) await deliverTo(reaction, ground);
 }
 const added = async (own: number) => {
   const events = await ground.standing(streamName('placement', 'p-1'), own);

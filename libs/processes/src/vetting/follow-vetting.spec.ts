@@ -1,9 +1,8 @@
-import { streamName } from '#libs/kernel';
-import { placementProjections } from '#libs/placements';
+import { streamName, type Ledger } from '#libs/kernel';
 import type { ProviderEvent } from '#libs/providers';
-import { openTestGround, openTestStore, type TestGround } from '#libs/testing';
-import { toolsOn } from '../spec/delivery.ts';
-import { day, document, father as judge, proposed, started, withdrawn, World } from '../spec/world.ts';
+import { openTestStore, type TestGround } from '#libs/testing';
+import { deliverTo, openWorld } from '../spec/delivery.ts';
+import { day, document, father as judge, proposed, started, withdrawn, type World } from '../spec/world.ts';
 import { followVetting } from './follow-vetting.ts';
 
 const suspended: ProviderEvent = {
@@ -25,15 +24,10 @@ let ground: TestGround;
 let world: World;
 
 beforeEach(async () => {
-  ground = await openTestGround(placementProjections);
-  world = new World(ground.client());
-  await world.ground();
+  ({ ground, world } = await openWorld());
 });
 
-/** Delivers the whole log, as the reaction's consumer does from the beginning. */
-async function deliver(ledger = ground.client()): Promise<void> {
-  for (const event of await ground.events()) await followVetting.on(event, toolsOn(ground, ledger));
-}
+const deliver = (ledger?: Ledger) => deliverTo(followVetting, ground, ledger);
 const added = (id: string, own: number) => ground.standing(streamName('placement', id), own);
 
 describe('A provider that is suspended', () => {

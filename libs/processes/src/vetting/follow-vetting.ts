@@ -1,11 +1,8 @@
-import { idIn } from '#libs/kernel';
-import { clearProviderConcern, flagProviderConcern, placementsOf, type Asked, type Placement } from '#libs/placements';
+import { clearProviderConcern, flagProviderConcern, type Asked, type Placement } from '#libs/placements';
 import type { PlacementEvent } from '#libs/placements';
-import { provider, standingOf, type ProviderEvent, type VettingState } from '#libs/providers';
-import { eachOf } from '../reactions/each-of.ts';
+import type { ProviderEvent, VettingState } from '#libs/providers';
+import { onEachPlacementThere } from '../reactions/on-each-placement-there.ts';
 import type { Reaction } from '../reactions/reaction.ts';
-import { send } from '../reactions/send.ts';
-import { whenListed } from '../reactions/when-listed.ts';
 
 /** What moves a provider's vetting, and what brings it a placement that was not told of it yet. */
 const TOLD_BY: readonly string[] = [
@@ -27,23 +24,11 @@ const CONCERNS = [
  */
 export const followVetting: Reaction = {
   name: 'follow-vetting',
-  on: async (event, tools) => {
-    if (!TOLD_BY.includes(event.type)) return;
-    await whenListed(event, tools);
-    const providerId = idIn(event.stream);
-    await eachOf(await placementsOf(tools.db, { providerId }), (placementId) =>
-      send(
-        event,
-        {
-          name: 'FollowProviderVetting',
-          placementId,
-          loadContext: async (read) => ({ vetting: standingOf(await read(provider, providerId))?.vetting }),
-          decide: (asked, state, { vetting }) => concerns(asked, state, vetting),
-        },
-        tools,
-      ),
-    );
-  },
+  on: onEachPlacementThere({
+    toldBy: TOLD_BY,
+    name: 'FollowProviderVetting',
+    decide: (asked, state, provider) => concerns(asked, state, provider?.vetting),
+  }),
 };
 
 const concerns = (asked: Asked, state: Placement, vetting: VettingState | undefined): readonly PlacementEvent[] =>

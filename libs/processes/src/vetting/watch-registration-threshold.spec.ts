@@ -1,11 +1,10 @@
 import { streamName, type LocalTime, type StudentId } from '#libs/kernel';
-import { placementProjections } from '#libs/placements';
 import type { TimetableEntry } from '#libs/policy';
 import { student, type Flag } from '#libs/students';
-import { openTestGround, type TestGround } from '#libs/testing';
+import type { TestGround } from '#libs/testing';
 import { ProviderPoliciesFromStreams } from '../standing/provider-policies.ts';
-import { toolsOn } from '../spec/delivery.ts';
-import { cleared, day, proposed, schoolId, started, trustId, World } from '../spec/world.ts';
+import { deliverTo, openWorld } from '../spec/delivery.ts';
+import { cleared, day, proposed, schoolId, started, trustId, type World } from '../spec/world.ts';
 import { watchRegistrationThreshold } from './watch-registration-threshold.ts';
 
 const time = (text: string) => text as LocalTime;
@@ -25,15 +24,11 @@ let world: World;
 let own: number;
 
 beforeEach(async () => {
-  ground = await openTestGround(placementProjections);
-  world = new World(ground.client());
-  await world.ground();
+  ({ ground, world } = await openWorld());
   own = (await ground.standing(provider, 0)).length;
 });
 
-async function deliver(): Promise<void> {
-  for (const event of await ground.events()) await watch.on(event, toolsOn(ground, ground.client()));
-}
+const deliver = () => deliverTo(watch, ground);
 const raised = () => ground.standing(provider, own);
 
 async function attends(
