@@ -5,20 +5,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { contend } from '../racing/contestant.ts';
 import { BareLog } from '../workload/bare-log.ts';
 import { read } from './bare-fold.ts';
+import { NEXT, swapIn } from './floor-tables.ts';
 import { ROWS, rowsText, type RebuildSettings, type Rebuilt } from './settings.ts';
-
-const NEXT = `
-  DROP TABLE IF EXISTS absence_next; DROP TABLE IF EXISTS attendance_next;
-  CREATE TABLE absence_next (absence_id text NOT NULL, placement_id text NOT NULL, date text NOT NULL,
-    session text NOT NULL, reason text NOT NULL, delay_minutes integer NOT NULL, recorded_at text NOT NULL);
-  CREATE TABLE attendance_next (placement_id text NOT NULL, reported integer NOT NULL, first_on text NOT NULL,
-    last_on text NOT NULL, last_reason text NOT NULL, revision integer NOT NULL);`;
-const swap = (run: number): string => `
-  CREATE UNIQUE INDEX absence_key_${run} ON absence_next (absence_id);
-  CREATE INDEX absence_by_day_${run} ON absence_next (placement_id, date);
-  CREATE UNIQUE INDEX attendance_key_${run} ON attendance_next (placement_id);
-  BEGIN; DROP TABLE IF EXISTS bench_absence; DROP TABLE IF EXISTS bench_attendance;
-  ALTER TABLE absence_next RENAME TO bench_absence; ALTER TABLE attendance_next RENAME TO bench_attendance; COMMIT`;
 
 /** Rows a chunk: a line at a time would cost more than the rows themselves. */
 const CHUNK = 2_000;
@@ -49,7 +37,7 @@ await contend<RebuildSettings, object, Rebuilt>(async ({ directory, streams, dat
     await client.query(NEXT);
     await copy(client, 'absence_next', absences);
     await copy(client, 'attendance_next', [...attendance.values()]);
-    await client.query(swap((runs += 1)));
+    await client.query(swapIn((runs += 1)));
     const milliseconds = performance.now() - began;
     const { rows } = await client.query<object>(ROWS);
     return { events: log.events, milliseconds, rows: rowsText(rows) };

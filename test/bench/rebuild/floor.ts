@@ -4,20 +4,8 @@ import type { Settings } from '../commands/settings.ts';
 import { contend } from '../racing/contestant.ts';
 import { BareLog } from '../workload/bare-log.ts';
 import { read, type Rows } from './bare-fold.ts';
+import { NEXT, swapIn } from './floor-tables.ts';
 import { ROWS, rowsText, type Rebuilt } from './settings.ts';
-
-const NEXT = `
-  DROP TABLE IF EXISTS absence_next; DROP TABLE IF EXISTS attendance_next;
-  CREATE TABLE absence_next (absence_id TEXT NOT NULL, placement_id TEXT NOT NULL, date TEXT NOT NULL,
-    session TEXT NOT NULL, reason TEXT NOT NULL, delay_minutes INTEGER NOT NULL, recorded_at TEXT NOT NULL);
-  CREATE TABLE attendance_next (placement_id TEXT NOT NULL, reported INTEGER NOT NULL, first_on TEXT NOT NULL,
-    last_on TEXT NOT NULL, last_reason TEXT NOT NULL, revision INTEGER NOT NULL);`;
-const swap = (run: number): string => `
-  CREATE UNIQUE INDEX absence_key_${run} ON absence_next (absence_id);
-  CREATE INDEX absence_by_day_${run} ON absence_next (placement_id, date);
-  CREATE UNIQUE INDEX attendance_key_${run} ON attendance_next (placement_id);
-  BEGIN; DROP TABLE IF EXISTS bench_absence; DROP TABLE IF EXISTS bench_attendance;
-  ALTER TABLE absence_next RENAME TO bench_absence; ALTER TABLE attendance_next RENAME TO bench_attendance; COMMIT`;
 
 function load(db: DatabaseSync, { absences, attendance }: Rows, run: number): void {
   db.exec(`${NEXT} BEGIN`);
@@ -25,7 +13,7 @@ function load(db: DatabaseSync, { absences, attendance }: Rows, run: number): vo
   for (const row of absences) absence.run(...Object.values(row));
   const placement = db.prepare('INSERT INTO attendance_next VALUES (?, ?, ?, ?, ?, ?)');
   for (const row of attendance.values()) placement.run(...Object.values(row));
-  db.exec(`COMMIT; ${swap(run)}`);
+  db.exec(`COMMIT; ${swapIn(run)}`);
 }
 
 /** The least that the same rebuild can cost in one thread: read, parse, fold, load, index, swap, and nothing in between. */
