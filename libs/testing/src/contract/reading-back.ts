@@ -36,17 +36,17 @@ export function readingContract(log: ContractLog): void {
     expect(asNew(events)).toStrictEqual(revisions.map((revision) => five[revision]));
   });
 
-  it('reads a stream of 10,000 events in pages, both ways', async () => {
-    const revisions = Array.from({ length: 10_000 }, (_, n) => n);
-    for (let at = 0; at < 10_000; at += 1000) await log.store.append(STREAM, at - 1, newEvents(1000, at + 1));
+  it('reads a stream of 3,000 events in pages of 1,000 at most, both ways', async () => {
+    const revisions = Array.from({ length: 3000 }, (_, n) => n);
+    for (let at = 0; at < 3000; at += 1000) await log.store.append(STREAM, at - 1, newEvents(1000, at + 1));
     const pages = await collect(log.store.readStream(STREAM));
-    expect(pages.length).toBeGreaterThan(1);
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(1000);
     expect(revisionsOf(pages.flat())).toStrictEqual(revisions);
     expect(revisionsOf(await streamEvents(log.store, STREAM, { direction: 'backwards' }))).toStrictEqual(
       revisions.toReversed(),
     );
-    expect(revisionsOf(await streamEvents(log.store, STREAM, { from: 9_998 }))).toStrictEqual([9_998, 9_999]);
-  }, 120_000);
+    expect(revisionsOf(await streamEvents(log.store, STREAM, { from: 2998 }))).toStrictEqual([2998, 2999]);
+  }, 60_000);
 
   it('reads the log in order, whichever stream an event is of', async () => {
     await log.store.append(STREAM, NO_STREAM, five.slice(0, 2));

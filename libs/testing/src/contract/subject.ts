@@ -6,10 +6,6 @@ export type ContractSubject = Readonly<{
   open: (namespace?: string) => Promise<EventStore>;
   /** Others may write to the same database meanwhile: then its head is only known to be no earlier. */
   isShared?: boolean;
-  /** How many events a slow consumer meets; 200,000 where it is cheap to write them. */
-  many?: number;
-  /** Bytes that the server itself may take beside the consumer, where it lives in the same process. */
-  spare?: number;
   /** Removes what the log left behind; all its clients are closed by then. */
   remove: () => Promise<void>;
 }>;
@@ -19,8 +15,6 @@ export type MakeSubject = () => Promise<ContractSubject>;
 export type ContractLog = Readonly<{
   store: EventStore;
   isShared: boolean;
-  many: number;
-  spare: number;
   open: (namespace?: string) => Promise<EventStore>;
   /** As after a restart: every client is closed, and a new one opened. */
   reopen: () => Promise<EventStore>;
@@ -53,12 +47,6 @@ export function useLog(make: MakeSubject): ContractLog {
     },
     get isShared() {
       return subject.isShared ?? false;
-    },
-    get spare() {
-      return subject.spare ?? 0;
-    },
-    get many() {
-      return subject.many ?? 200_000;
     },
     open,
     reopen: async () => {
