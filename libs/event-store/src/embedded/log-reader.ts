@@ -3,7 +3,7 @@ import { LOG_STREAM } from './logs-table.ts';
 import type { LogPart, Page, StreamPart } from './protocol.ts';
 
 /** A page ends before it weighs more than this many characters, whatever the count asked for. */
-const PAGE_CHARACTERS = 4_000_000;
+const PAGE_CHARACTERS = 1_000_000;
 
 const EVENT = `'{"id":"' || id || '","type":' || json_quote(type) || ',"data":' || data || ',"metadata":' || metadata
   || ',"stream":' || json_quote(stream) || ',"revision":' || revision || ',"position":' || position

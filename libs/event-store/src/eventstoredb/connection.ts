@@ -1,9 +1,10 @@
-import type { BaseOptions, StreamingRead } from '@eventstore/db-client';
+import type { BaseOptions, ResolvedEvent, StreamingRead } from '@eventstore/db-client';
 import type { Address } from './address.ts';
-import { collected } from './collected.ts';
+import { collected, type Collected } from './collected.ts';
 import { LedgerClient } from './ledger-client.ts';
 import { Permits } from './permits.ts';
 import { within } from './time.ts';
+import { weighing } from './weighing.ts';
 
 /** Together they stay below the hundred calls that a connection carries. */
 const SHORT_CALLS = 48;
@@ -36,10 +37,10 @@ export class Connection {
     return within(left, this.#counted(ask(left)));
   }
 
-  /** A reading that has an end, collected: given up where it is silent for so many milliseconds. */
-  async read<T>(quiet: number, open: () => StreamingRead<T>): Promise<readonly T[]> {
+  /** A reading that has an end, collected as far as a page may weigh: given up where it is silent for so many milliseconds. */
+  async read<T extends ResolvedEvent>(quiet: number, open: () => StreamingRead<T>): Promise<Collected<T>> {
     await this.#calls.take(quiet);
-    return this.#counted(collected(open(), quiet));
+    return this.#counted(collected(open(), quiet, weighing()));
   }
 
   async #counted<T>(answer: Promise<T>): Promise<T> {

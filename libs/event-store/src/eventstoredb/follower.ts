@@ -9,7 +9,6 @@ import { denialOf } from './refusal.ts';
 import { pause, pauseAfter } from './time.ts';
 import { Late, troubleOf } from './trouble.ts';
 
-const MOST_EVENTS = 1000;
 /** As many events of others as are looked at in a silence, to tell that none of ours is among them. */
 const MOST_OTHERS = 1000;
 const BOUNDARY_EVERY_MS = 1000;
@@ -112,7 +111,7 @@ export class Follower {
   /** The next batch; undefined where the course is over. */
   async #next(arrivals: Arrivals): Promise<Batch | undefined> {
     while (!this.#isOver()) {
-      const batch = await this.#batchOf(arrivals.take(MOST_EVENTS));
+      const batch = await this.#batchOf(arrivals.take());
       if (batch) return batch;
       if (await arrivals.news(this.#ground.patience.quiet)) {
         await turn(); // what comes together is taken together

@@ -36,9 +36,10 @@ async function readOrBegin(ground: StoreGround, readOnly: boolean): Promise<LogO
 async function read({ connection, namespace, patience }: StoreGround): Promise<LogOrigin | undefined> {
   const options = { direction: FORWARDS, fromRevision: START, maxCount: 1, requiresLeader: true } as const;
   try {
-    const [first] = await connection.read(patience.reading, () =>
+    const { items } = await connection.read(patience.reading, () =>
       connection.client.readStream(bookkeepingStream(namespace), options),
     );
+    const [first] = items;
     const { logId } = Object(first?.event?.data) as { logId?: LogId };
     const position = first?.event?.position;
     return logId === undefined || position === undefined ? undefined : { logId, position: positionOf(position) };

@@ -32,7 +32,7 @@ export class LogReader {
     return lastOf(await this.#read({ direction: BACKWARDS, fromPosition: { commit, prepare: 0n }, maxCount: 1 }));
   }
 
-  /** Events behind a position, whoever's they are, so many at most. */
+  /** Events behind a position, whoever's they are, so many at most, and no more than a page may weigh. */
   async behind(position: Position, most: number): Promise<readonly AllStreamResolvedEvent[]> {
     // Forwards the position itself is read too, where there is one.
     const fromPosition = readPosition(position);
@@ -45,12 +45,13 @@ export class LogReader {
     return lastOf(await this.#read({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }));
   }
 
-  #read(
+  async #read(
     options: Parameters<StoreGround['connection']['client']['readAll']>[0],
   ): Promise<readonly AllStreamResolvedEvent[]> {
     refuseWhenClosed(this.#ground);
     const { connection, patience } = this.#ground;
-    return connection.read(patience.reading, () => connection.client.readAll({ ...options, requiresLeader: true }));
+    const open = () => connection.client.readAll({ ...options, requiresLeader: true });
+    return (await connection.read(patience.reading, open)).items;
   }
 }
 

@@ -1,7 +1,12 @@
-import { AppendTooLarge, MAX_APPEND_BYTES, NO_STREAM, type NewEvent } from '#libs/kernel';
+import { setImmediate as turn } from 'node:timers/promises';
+import { AppendTooLarge, MAX_APPEND_BYTES, NO_STREAM, type NewEvent, type RecordedEvent } from '#libs/kernel';
 import { eventMetadata, newEvent, newEvents } from '../new-event.ts';
-import { asNew, failureOf, revisionsOf, streamEvents } from './reading.ts';
+import { asNew, collect, failureOf, revisionsOf, streamEvents } from './reading.ts';
 import { OTHER, STREAM, type ContractLog } from './subject.ts';
+
+/** What a page may weigh, and how long a consumer dawdles. */
+const MOST_BYTES = 3_000_000;
+const TURNS = 1000;
 
 /** What an event may hold, and how much an append may. */
 export function dataContract(log: ContractLog): void {
@@ -59,17 +64,45 @@ export function dataContract(log: ContractLog): void {
     );
   });
 
-  it('reads a stream of many large events whole', async () => {
+  it('reads many large events whole, and never more than 3 MB of them at once', async () => {
     const large = Array.from({ length: 12 }, (_, index) => weighing(900_000, 1, index + 1)).flat();
     for (const [index, event] of large.entries()) await log.store.append(STREAM, index - 1, [event]);
-    expect(asNew(await streamEvents(log.store, STREAM))).toStrictEqual(large);
-  }, 30_000);
+    const pages = [
+      await collect(log.store.readStream(STREAM)),
+      (await collect(log.store.readStream(STREAM, { direction: 'backwards' })))
+        .map((page) => page.toReversed())
+        .toReversed(),
+      (await collect(log.store.readAll())).map(({ events }) => events),
+      await followedAtLeisure(log, large.length),
+    ];
+    for (const told of pages) expect(asNew(told.flat())).toStrictEqual(large);
+    expect(Math.max(...pages.flat().map(weightOf))).toBeLessThan(MOST_BYTES);
+  }, 60_000);
 
   it('takes 2,000 small events in one append, and keeps their order', async () => {
     await log.store.append(STREAM, NO_STREAM, newEvents(2000));
     expect(revisionsOf(await streamEvents(log.store, STREAM))).toStrictEqual(Array.from({ length: 2000 }, (_, n) => n));
   });
 }
+
+/** The batches that come to a consumer who takes his time over each: meanwhile more of them could. */
+async function followedAtLeisure(
+  { store }: ContractLog,
+  count: number,
+): Promise<readonly (readonly RecordedEvent[])[]> {
+  const batches: (readonly RecordedEvent[])[] = [];
+  let seen = 0;
+  for await (const { events } of store.follow()) {
+    batches.push(events);
+    seen += events.length;
+    if (seen >= count) break;
+    for (let turns = 0; turns < TURNS; turns++) await turn();
+  }
+  return batches;
+}
+
+const weightOf = (page: readonly RecordedEvent[]): number =>
+  asNew(page).reduce((sum, event) => sum + bytesOf(event), 0);
 
 const bytesOf = ({ type, data, metadata }: NewEvent): number =>
   [type, JSON.stringify(data), JSON.stringify(metadata)].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
