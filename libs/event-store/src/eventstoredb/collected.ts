@@ -4,34 +4,29 @@ import { Late } from './trouble.ts';
 /** What a reading gave, and whether it was ended before it was over. */
 export type Collected<T> = Readonly<{ items: readonly T[]; cut: boolean }>;
 
+/** How long a reading may be silent, in milliseconds, and with which item there is enough. */
+export type Collecting<T> = Readonly<{ quiet: number; isEnough: (item: T) => boolean }>;
+
 /**
  * What a bounded reading gives, to its end or to the item that is enough, or why it ended. The client knows no deadline for
  * readings: one that told nothing in all of `quiet` milliseconds is given up. Whatever happens, the call is closed: the client
  * leaves it open where nobody reads on.
  */
-export async function collected<T>(
-  reading: StreamingRead<T>,
-  quiet: number,
-  isEnough: (item: T) => boolean,
-): Promise<Collected<T>> {
+export async function collected<T>(reading: StreamingRead<T>, how: Collecting<T>): Promise<Collected<T>> {
   const items: T[] = [];
-  let [cut, isOver] = [false, false];
-  let watch: NodeJS.Timeout | undefined;
+  let [isFull, cut] = [false, true];
+  const watch = new Watch(how.quiet, () => items.length);
   try {
     await new Promise<void>((resolve, reject) => {
-      let heard = 0;
-      watch = setInterval(() => {
-        if (items.length === heard) reject(new Late());
-        heard = items.length;
-      }, quiet);
+      watch.begin(reject);
       reading.on('data', (item) => {
-        if (cut) return;
+        if (isFull) return;
         items.push(item);
-        cut = isEnough(item);
-        if (cut) resolve();
+        isFull = how.isEnough(item);
+        if (isFull) resolve();
       });
       reading.on('end', () => {
-        isOver = true;
+        cut = false;
         resolve();
       });
       reading.on('close', () => reject(new Late('ended')));
@@ -40,7 +35,29 @@ export async function collected<T>(
     });
     return { items, cut };
   } finally {
-    clearInterval(watch);
-    if (!isOver) await reading.cancel().catch(() => undefined);
+    watch.end();
+    if (cut) await reading.cancel().catch(() => undefined);
+  }
+}
+
+/** Gives up where nothing more was heard between two looks. */
+class Watch {
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly quiet: number,
+    private readonly heard: () => number,
+  ) {}
+
+  begin(giveUp: (late: Late) => void): void {
+    let before = 0;
+    this.#timer = setInterval(() => {
+      if (this.heard() === before) giveUp(new Late());
+      before = this.heard();
+    }, this.quiet);
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
   }
 }

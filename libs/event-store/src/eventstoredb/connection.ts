@@ -40,7 +40,7 @@ export class Connection {
   /** A reading that has an end, collected as far as a page may weigh: given up where it is silent for so many milliseconds. */
   async read<T extends ResolvedEvent>(quiet: number, open: () => StreamingRead<T>): Promise<Collected<T>> {
     await this.#calls.take(quiet);
-    return this.#counted(collected(open(), quiet, weighing()));
+    return this.#counted(collected(open(), { quiet, isEnough: weighing() }));
   }
 
   async #counted<T>(answer: Promise<T>): Promise<T> {
