@@ -1,5 +1,5 @@
 import type { StoreObserver } from './observer.ts';
-import { pause, pauseAfter } from './time.ts';
+import { pause, pauseAfter, within } from './time.ts';
 import { troubleOf } from './trouble.ts';
 
 /** How long to try, and what to make of failures. */
@@ -13,12 +13,13 @@ export type Insistence = Readonly<{
   givenUp: (error: unknown) => Error;
 }>;
 
-/** Asks again until there is an answer, a refusal, or no time left. Each try is told how much of it there is. */
+/** Asks again until there is an answer, a refusal, or no time left. Each try is told how much of it there is, and waited for no longer. */
 export async function insist<T>(how: Insistence, ask: (left: number) => Promise<T>): Promise<T> {
   const end = performance.now() + how.milliseconds;
   for (let failures = 1; ; failures += 1) {
     try {
-      return await ask(end - performance.now());
+      const left = end - performance.now();
+      return await within(left, ask(left));
     } catch (error) {
       const refusal = how.refusal(error);
       if (refusal) throw refusal;

@@ -20,6 +20,13 @@ describe('A reading that meets a fault', () => {
     await expect(read(store)).rejects.toBeInstanceOf(StoreUnavailable);
     server.gate.thaw();
   });
+
+  it('ends with the time of the command, however long it may be silent itself', async () => {
+    const { server, store } = await opened({ reading: 60_000, command: 500 });
+    server.gate.freeze();
+    await expect(read(store)).rejects.toBeInstanceOf(StoreUnavailable);
+    server.gate.thaw();
+  });
 });
 
 describe('A stream that was deleted', () => {

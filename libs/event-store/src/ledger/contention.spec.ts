@@ -1,5 +1,6 @@
 import {
   OutcomeUnknown,
+  StoreUnavailable,
   type Appended,
   type Decision,
   type EventStore,
@@ -8,6 +9,7 @@ import {
 } from '#libs/kernel';
 import {
   countBy,
+  countUnder,
   envelopeOf,
   frozenClock,
   openTestStore,
@@ -104,5 +106,45 @@ describe('An append whose end nobody knows', () => {
     await expect(ledger.transact(tally, 't', envelopeOf(1), countBy(1))).rejects.toBeInstanceOf(OutcomeUnknown);
     expect(await ledger.transact(tally, 't', envelopeOf(1), countBy(1))).toMatchObject({ revision: 0, repeated: true });
     expect((await ledger.load(tally, 't')).state.count).toBe(1);
+  });
+});
+
+describe('A log that does not answer', () => {
+  it.each([
+    ['is not there', new StoreUnavailable('Nobody is there')],
+    ['does not say what became of an append', new OutcomeUnknown('The answer was lost')],
+  ])('because it %s keeps nobody waiting longer than the first of those who want the same', async (_how, trouble) => {
+    const store = await openTestStore();
+    const ledger = ledgerOn(store);
+    let asked = 0;
+    const { append } = store;
+    store.append = () => {
+      asked += 1;
+      return Promise.reject(trouble);
+    };
+    const all = [1, 2, 3].map((n) => ledger.transact(tally, 't', envelopeOf(n), countBy(1)));
+    const [first, ...others] = await Promise.allSettled(all);
+    expect(first).toMatchObject({ status: 'rejected', reason: trouble });
+    expect(others.map((one) => one.status === 'rejected' && one.reason instanceof StoreUnavailable)).toStrictEqual([
+      true,
+      true,
+    ]);
+    expect(asked).toBe(1);
+    store.append = append;
+    expect(await ledger.transact(tally, 't', envelopeOf(4), countBy(1))).toMatchObject({ revision: 0 });
+  });
+
+  it('is asked once by a command that must know another stream, not again because something was remembered', async () => {
+    const store = await openTestStore();
+    const ledger = ledgerOn(store);
+    await ledger.transact(tally, 't', envelopeOf(1), countBy(1));
+    let asked = 0;
+    store.readStream = () => {
+      asked += 1;
+      throw new StoreUnavailable('Nobody is there');
+    };
+    const counted = ledger.transact(tally, 't', envelopeOf(2), countUnder('other'));
+    await expect(counted).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(asked).toBe(1);
   });
 });

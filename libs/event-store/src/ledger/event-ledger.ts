@@ -25,6 +25,7 @@ import { patienceOf } from './patience.ts';
 import { asFirstTime } from './recorded-commands.ts';
 import { StreamCache, type Snapshot } from './stream-cache.ts';
 import { Turns } from './turns.ts';
+import { isUnanswered } from './unanswered.ts';
 
 /**
  * `digestKey` is secret, kept outside the log, and the same in every process of one log. `cacheSize` is the number of folded
@@ -111,8 +112,9 @@ export class EventLedger extends Ledger {
     try {
       const plan = await this.#plan(task, remembered);
       return 'events' in plan || plan.repeated ? plan : undefined;
-    } catch {
-      return undefined; // whatever was wrong is wrong again on what the log holds now, or was not
+    } catch (error) {
+      if (isUnanswered(error)) throw error;
+      return undefined; // whatever else was wrong is wrong again on what the log holds now, or was not
     }
   }
 
