@@ -1,15 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CENTRAL_REGION, resolved, type Actor as Character, type Names, type Stage } from '#libs/journeys';
 import { actorOf, stageAt } from '../../apps/cli/src/demo/stage.ts';
 import { expectedOf, type Command, type Expected } from './commands.ts';
-import { sendAll, type Answer, type Sending } from './pipeline.ts';
+import { isPutOff, sendAll, type Answer, type Sending } from './pipeline.ts';
 import type { Service } from './service.ts';
+
+const PATIENCE_MS = 120_000;
 
 /** The people of Central Region’s story, as they speak to one service. */
 export class Callers {
   private constructor(
     private readonly port: number,
     readonly stage: Stage,
-    private readonly names: Names,
+    readonly names: Names,
   ) {}
 
   /** Those who speak to a service on a data directory, in the trust, school and provider that the names name. */
@@ -24,8 +27,24 @@ export class Callers {
 
   /** Sends what must be accepted, whole. */
   async carryOut(commands: readonly Command[]): Promise<void> {
-    const answers = await this.send(commands);
+    const answers = await this.insist(commands);
     expect(answers.filter((answer) => answer === undefined || answer.status >= 300)).toStrictEqual([]);
+  }
+
+  /** Sends all at once, and whatever is put off again, when its answer says; what is put off for too long stays so. */
+  async insist(commands: readonly Command[], sending?: Sending): Promise<readonly (Answer | undefined)[]> {
+    const answers = [...(await this.send(commands, sending))];
+    for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
+      const putOff = [...answers.keys()].filter((at) => isPutOff(answers[at]));
+      if (putOff.length === 0) break;
+      await pause(Math.max(...putOff.map((at) => answers[at]?.retryAfter ?? 0)) * 1_000);
+      const again = await this.send(
+        putOff.map((at) => commands[at] as Command),
+        sending,
+      );
+      for (const [index, at] of putOff.entries()) answers[at] = again[index];
+    }
+    return answers;
   }
 
   expected(command: Command): Expected {

@@ -42,7 +42,7 @@ export const about = (kind: 'placement' | 'provider' | 'student', id: string, to
 });
 
 /** A command that creates something. */
-export const creating = (kind: 'placement' | 'provider' | 'student' | 'trust', told: Told): Command => ({
+export const creating = (kind: 'placement' | 'provider' | 'school' | 'student' | 'trust', told: Told): Command => ({
   as: 'apLead',
   events: [],
   stream: { creates: kind },

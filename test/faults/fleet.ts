@@ -56,7 +56,9 @@ export class Fleet implements AsyncDisposable {
   async settled(store: EventStore): Promise<void> {
     await until(async () => {
       const [head, all] = [await store.head(), await consumersIn(this.db)];
-      return all.length > 0 && all.every(({ position }) => position >= head);
+      const reached = all.length > 0 && all.every(({ position }) => position >= head);
+      // A process adds first and moves on then: what it added since stands behind the head that was asked for.
+      return reached && head === (await store.head());
     });
   }
 

@@ -1,4 +1,4 @@
-import { streamName } from '#libs/kernel';
+import { idIn, streamName, type RecordedEvent } from '#libs/kernel';
 import { about, creating, type Command } from './commands.ts';
 import { document, LEAD, proposalOf, SCHOOL_DAYS, times } from './invented.ts';
 import type { School } from './school.ts';
@@ -13,7 +13,7 @@ export const LOAD_TIME = '2027-07-01T12:00:00Z';
 const [VISITS, VIEWS, ABSENCES, PROPOSALS, CONTRACTS] = [1, 1, 1, 100, 5];
 
 /** A round's commands, all of them acceptable whatever the order they arrive in, none of them without an event. */
-export function loadOf(school: School, round: number, random: () => number): readonly Command[] {
+export function loadOf(school: School, round: number, random: () => number, count = AT_ONCE): readonly Command[] {
   const { live } = school;
   const half = live.length / 2;
   const halves = [live.slice(0, half), live.slice(half)];
@@ -25,7 +25,7 @@ export function loadOf(school: School, round: number, random: () => number): rea
     ...times(PROPOSALS).map((n) => proposed(school, round, n)),
     ...suspicions(school, round),
   ];
-  const enrolments = times(AT_ONCE - commands.length).map((n) => enrolled(school, `enrol-${round}-${n}`));
+  const enrolments = times(count - commands.length).map((n) => enrolled(school, `enrol-${round}-${n}`));
   return shuffled([...commands, ...enrolments], random);
 }
 
@@ -134,6 +134,15 @@ export function concern(providerId: string, what: keyof typeof CONCERN): Command
   const told = { key: `${what}-${providerId}`, as: 'chiefExecutive', operation, body: { evidence: document(20) } };
   return about('provider', providerId, { ...told, events: [event] });
 }
+
+/** An absence more at each placement, round after round: one day a process tells that attendance is below the target. */
+const SHORTFALL = 'AttendanceFellBelowTarget';
+
+/** What the processes added: where they told of low attendance, once or more, and everything else. */
+export const addedIn = (events: readonly RecordedEvent[]) => ({
+  shortfalls: events.filter(({ type }) => type === SHORTFALL).map(({ stream }) => idIn(stream)),
+  others: events.flatMap(({ type, stream }) => (type === SHORTFALL ? [] : [`${type} in ${stream}`])).toSorted(),
+});
 
 /** What the processes add of themselves, each once: halts at the provider under suspicion, their end at the one cleared. */
 export const consequencesOf = ({ suspects }: School, round: number): readonly string[] => [

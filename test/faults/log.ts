@@ -8,6 +8,7 @@ import {
   type Revision,
   type StreamName,
 } from '#libs/kernel';
+import { FixedLog } from '#libs/testing';
 import type { Expected } from './commands.ts';
 import type { Answer } from './pipeline.ts';
 
@@ -19,6 +20,7 @@ export class SeenLog {
   private readonly ids = new Set<EventId>();
   private readonly heads = new Map<StreamName, Revision>();
   private position = BEGINNING;
+  private readonly all = new FixedLog([], 'seen');
 
   /** On the log of a data directory, or on any other that can be opened. */
   constructor(private readonly log: string | (() => Promise<EventStore>)) {}
@@ -31,10 +33,16 @@ export class SeenLog {
       const news: RecordedEvent[] = [];
       for await (const { events } of store.readAll({ after: this.position })) news.push(...events);
       expect(news.filter((event) => !this.follows(event))).toStrictEqual([]);
+      this.all.push(...news);
       return news;
     } finally {
       await store.close();
     }
+  }
+
+  /** All that was seen, as a log of its own: whoever reads it reads no server. */
+  asLog(): EventStore {
+    return this.all;
   }
 
   private follows({ id, stream, revision, position }: RecordedEvent): boolean {

@@ -7,11 +7,16 @@ export type Answer = Readonly<{
   etag: string | undefined;
   location: string | undefined;
   position: number;
+  /** In so many seconds one may try again, where the answer says so. */
+  retryAfter: number | undefined;
   body: string;
 }>;
 
+/** Nobody knows what became of it: 503, with the time after which to repeat it. */
+export const isPutOff = (answer: Answer | undefined): boolean => answer?.status === 503 && (answer.retryAfter ?? 0) > 0;
+
 /** Over how many connections requests go, and who is told of each answer as it comes in. */
-export type Sending = Readonly<{ connections?: number; heard?: () => void }>;
+export type Sending = Readonly<{ connections?: number; heard?: (answer: Answer) => void }>;
 
 /**
  * Sends all requests at once: each connection has its share written before anything is answered, so that as many are under
@@ -36,12 +41,16 @@ async function connected(port: number): Promise<Socket> {
   return socket;
 }
 
-async function exchange(socket: Socket, requests: readonly string[], heard: () => void): Promise<readonly Answer[]> {
+async function exchange(
+  socket: Socket,
+  requests: readonly string[],
+  heard: (answer: Answer) => void,
+): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   socket.write(requests.join(''));
   try {
     for await (const answer of answersOn(socket)) {
-      heard();
+      heard(answer);
       if (answers.push(answer) === requests.length) break;
     }
   } catch (error) {
@@ -76,11 +85,13 @@ function endOfAnswer(text: string): number | undefined {
 
 function answerIn(text: string): Answer {
   const [head = '', ...body] = text.split(HEAD_END);
+  const retryAfter = header(head, 'retry-after');
   return {
     status: Number(head.slice('HTTP/1.1 '.length, 'HTTP/1.1 200'.length)),
     etag: header(head, 'etag'),
     location: header(head, 'location'),
     position: Number(header(head, 'ledger-position')),
+    retryAfter: retryAfter === undefined ? undefined : Number(retryAfter),
     body: body.join(HEAD_END),
   };
 }

@@ -67,7 +67,7 @@ describe('A service whose read database', () => {
       const service = await serve(directory);
       await settled(service, directory);
       expect(service.said.join('\n')).toContain(aloud);
-      expect(await differences(directory)).toStrictEqual([]);
+      expect(await differences(service, directory)).toStrictEqual([]);
       expect(await seen.news()).toStrictEqual([]);
     },
     120_000,

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openEmbedded } from '#libs/event-store';
+import type { EventStore, Position } from '#libs/kernel';
 import { openReadDb, startProjections } from '#libs/read-store';
 import { COMPOSITION } from '#libs/runtime';
 import { frozenClock, temporaryDirectory } from '#libs/testing';
+import { directoryOf, openedBeside, type Place } from './place.ts';
 import type { Service } from './service.ts';
 
 const PATIENCE_MS = 60_000;
@@ -14,25 +15,45 @@ const TABLES = [
   ...new Set(COMPOSITION.projections.flatMap(({ folds }) => folds.map(({ table }) => table.name))),
 ].toSorted();
 
-type Part = Readonly<{ name: string; position?: number }>;
+/** `lag` is how far behind the end of the log it is: what looks at the clock, not at the log, has none. */
+type Part = Readonly<{ name: string; lag?: number }>;
 
-/** Waits until every projection and every process has seen to all that the log holds, what they added themselves, too. */
-export async function settled({ port }: Service, directory: string): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${port}/health/ready`);
-  const { projections = [], processes = [] } = (await response.json()) as Record<string, readonly Part[]>;
-  // What looks at the clock, not at the log, has no place in it.
-  const following = processes.filter(({ position }) => position !== undefined);
-  const names = [...projections, ...following].map(({ name }) => name);
-  const log = await openEmbedded({ directory, readOnly: true });
+/**
+ * Waits until the service is ready, and every projection and every process has seen to all that the log holds, what they
+ * added themselves, too. Hands back where the log ended then.
+ */
+export async function settled(service: Service, place: Place): Promise<Position> {
+  const names = await followersOf(service);
+  const log = await openedBeside(place);
   try {
-    const until = performance.now() + PATIENCE_MS;
-    while (!haveReached(names, directory, await log.head())) {
-      if (performance.now() > until) throw new Error('The read models do not reach the end of the log');
-      await pause(10);
-    }
+    return await within('The read models do not reach the end of the log', async () => {
+      const head = await log.head();
+      // A process adds first and moves on then: what it added since stands behind the head that was asked for.
+      return haveReached(names, directoryOf(place), head) && head === (await log.head()) ? head : undefined;
+    });
   } finally {
     await log.close();
   }
+}
+
+/** Who follows the log there, by what a service that is ready says of itself. */
+async function followersOf({ port }: Service): Promise<readonly string[]> {
+  const ready = await within('The service does not become ready', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    const report = (await response.json()) as Record<'projections' | 'processes', readonly Part[]>;
+    return response.ok ? report : undefined;
+  });
+  const following = [...ready.projections, ...ready.processes].filter(({ lag }) => lag !== undefined);
+  expect(following.length).toBeGreaterThan(ready.projections.length);
+  return following.map(({ name }) => name);
+}
+
+async function within<T>(otherwise: string, look: () => Promise<T | undefined>): Promise<T> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(10)) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+  throw new Error(otherwise);
 }
 
 const CHECKPOINTS = `select projection as name, position from projection_checkpoint
@@ -48,12 +69,28 @@ function haveReached(names: readonly string[], directory: string, head: number):
 /** A table that is not as it should be: rows here and in the rebuild, and how many of either are not in the other. */
 type Difference = Readonly<{ table: string; rows: number; rebuilt: number; missing: number; surplus: number }>;
 
+/** What is compared: read models in another directory, that of nobody else unless told so, and the log they are made from. */
+type Rebuilt = Readonly<{ rebuilt?: string; log?: () => Promise<EventStore> }>;
+
 /**
  * Where the tables of the projections are not, row for row, what a rebuild in another directory makes of the same log: from
- * nothing, or from where it stood when it was last compared.
+ * nothing, or from where it stood when it was last compared. What the clock brings about may be told at any time: where
+ * something was told between the look and the rebuild, both are made again.
  */
-export async function differences(directory: string, other = temporaryDirectory()): Promise<readonly Difference[]> {
-  await rebuild(directory, other);
+export async function differences(
+  service: Service,
+  place: Place,
+  { rebuilt = temporaryDirectory(), log = () => openedBeside(place) }: Rebuilt = {},
+): Promise<readonly Difference[]> {
+  for (;;) {
+    const head = await settled(service, place);
+    await rebuild(await log(), rebuilt);
+    const found = differing(directoryOf(place), rebuilt);
+    if (found.length === 0 || head === (await settled(service, place))) return found;
+  }
+}
+
+function differing(directory: string, other: string): readonly Difference[] {
   using db = new DatabaseSync(join(directory, 'read.sqlite'), { readOnly: true });
   db.prepare('attach ? as rebuilt').run(join(other, 'read.sqlite'));
   const count = (from: string) => Number(db.prepare(`select count(*) as n from ${from}`).get()?.['n']);
@@ -64,8 +101,7 @@ export async function differences(directory: string, other = temporaryDirectory(
   }).filter(({ rows, rebuilt, missing, surplus }) => rows !== rebuilt || missing + surplus > 0);
 }
 
-async function rebuild(directory: string, fresh: string): Promise<void> {
-  const store = await openEmbedded({ directory, readOnly: true });
+async function rebuild(store: EventStore, fresh: string): Promise<void> {
   const db = await openReadDb({ directory: fresh }, silent);
   const { projections } = COMPOSITION;
   const host = await startProjections({ projections, db, store, report: silent, clock: frozenClock() });

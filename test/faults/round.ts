@@ -22,11 +22,39 @@ export async function sentUntil<T>(
   };
   const answers = await callers.send(load, { ...sending, heard });
   const result = await (done ?? then());
-  return {
-    sent: load.map((command, at) => ({ command, expected: callers.expected(command), answer: answers[at] })),
-    result,
-  };
+  return { sent: sentOf(callers, load, answers), result };
 }
+
+/**
+ * Sends all at once, and what is put off again until it is accepted; each time that so many have been, does something, one
+ * after the other. Hands back how many had not been accepted yet, each time that it began.
+ */
+export async function sentAmid(
+  marks: readonly number[],
+  then: () => Promise<void>,
+  { callers, load }: Load,
+): Promise<Readonly<{ sent: readonly Sent[]; open: readonly number[] }>> {
+  const [due, open] = [[...marks], [] as number[]];
+  let left = load.length;
+  let underWay = Promise.resolve();
+  const once = (): Promise<void> => {
+    open.push(left);
+    return then();
+  };
+  const heard = ({ status }: Answer): void => {
+    if (status >= 300) return;
+    left -= 1;
+    if (load.length - left < (due[0] ?? Infinity)) return;
+    due.shift();
+    underWay = underWay.then(once);
+  };
+  const answers = await callers.insist(load, { heard });
+  await underWay;
+  return { sent: sentOf(callers, load, answers), open };
+}
+
+const sentOf = (callers: Callers, load: readonly Command[], answers: readonly (Answer | undefined)[]) =>
+  load.map((command, at) => ({ command, expected: callers.expected(command), answer: answers[at] }));
 
 /** What was answered is there as the answer said; what was not is there whole, or not at all. */
 export function keptWhole(sent: readonly Sent[], events: readonly RecordedEvent[]): void {
@@ -35,12 +63,13 @@ export function keptWhole(sent: readonly Sent[], events: readonly RecordedEvent[
     answer
       ? isWhole(expected, recorded) && tellsTheLog(answer, expected, recorded)
       : isWhole(expected, recorded) || isAbsent(expected, recorded);
-  expect(sent.filter((one) => !isKept(one))).toStrictEqual([]);
+  const lost = sent.filter((one) => !isKept(one));
+  expect(lost.map((one) => ({ ...one, recorded: recorded.get(one.expected.commandId) }))).toStrictEqual([]);
 }
 
 /** Sends every command again, under its key: each is answered, and whoever was answered before hears the same. */
 export async function repeated(callers: Callers, sent: readonly Sent[]): Promise<readonly Sent[]> {
-  const answers = await callers.send(sent.map(({ command }) => command));
+  const answers = await callers.insist(sent.map(({ command }) => command));
   expect(answers).toStrictEqual(sent.map(({ answer }, at) => answer ?? answers[at]));
   return sent.map((one, at) => ({ ...one, answer: answers[at] }));
 }

@@ -1,12 +1,13 @@
 import { CENTRAL_REGION, play, type Names } from '#libs/journeys';
-import { streamName } from '#libs/kernel';
 import { Callers } from './callers.ts';
 import { about, creating, type Command } from './commands.ts';
 import { CONTRACT, document, HOLDER, NOTICE, proposalOf, times } from './invented.ts';
 import type { Service } from './service.ts';
 
-/** How many there are of each. A round of load takes five contracts and one suspicion. */
-const COUNT = { students: 8, live: 120, contracts: 100, suspects: 20, proposedAtEach: 5 };
+/** How many there are of each. A round of load takes five contracts and one suspicion, as long as there are some. */
+export type Counts = Readonly<{ live: number; contracts: number; suspects: number }>;
+
+const COUNT = { students: 8, proposedAtEach: 5 };
 
 /** A trust's school with placements in every state, and what load needs to know of them. */
 export type School = Readonly<{
@@ -23,19 +24,19 @@ export type School = Readonly<{
 const untilProposed = CENTRAL_REGION.steps.findIndex(({ operation }) => operation === 'ProposePlacement');
 
 /** Founds the school over HTTP: the story's own trust, policy, calendar and provider, then a few hundred placements. */
-export async function found(service: Service, directory: string): Promise<School> {
+export async function found(service: Service, directory: string, counts: Counts): Promise<School> {
   const { stage } = await Callers.of(service, directory);
   const names = await play({ ...CENTRAL_REGION, steps: CENTRAL_REGION.steps.slice(0, untilProposed) }, stage);
   const callers = await Callers.of(service, directory, names);
   await stage.setClock('2027-02-05T08:00:00Z');
-  await callers.carryOut([registeringOf(names), approvingOf(names), untroubled(names)]);
+  await callers.carryOut([registeringOf(names), approvingOf(names)]);
   const students = await enrolled(callers, names);
   const proposer = { callers, names, students };
-  const live = await proposed(proposer, { what: 'live', count: COUNT.live });
-  const contracts = await proposed(proposer, { what: 'contract', count: COUNT.contracts, reason: 'add-value' });
+  const live = await proposed(proposer, { what: 'live', count: counts.live });
+  const contracts = await proposed(proposer, { what: 'contract', count: counts.contracts, reason: 'add-value' });
   await approve(callers, [...live, ...contracts]);
   await carryOutForEach(contracts, callers, { key: 'issue', operation: 'IssueContract', body: CONTRACT });
-  const suspects = await suspected(proposer);
+  const suspects = await suspected(proposer, counts.suspects);
   await start(callers, names, live);
   return { names, students, live, contracts, suspects };
 }
@@ -45,17 +46,6 @@ const registeringOf = ({ provider = '' }: Names): Command => {
   const body = { registration: { kind: 'registered-school', urn: '100099', checkedOn: '2027-02-05' } };
   return about('provider', provider, { key: 'school', as: 'chiefExecutive', operation: 'ChangeRegistration', body });
 };
-
-/** No attendance is too low here: a process would tell of it when its time comes, in the midst of what is compared. */
-const untroubled = ({ school = '' }: Names): Command => ({
-  key: 'target',
-  as: 'headteacher',
-  operation: 'SetAttendanceTarget',
-  path: { schoolId: school },
-  body: { percent: 0 },
-  stream: streamName('school', school),
-  events: [],
-});
 
 /** The chief executive approves of the provider before any contract or notice. */
 const approvingOf = ({ provider = '' }: Names): Command => {
@@ -90,13 +80,13 @@ function proposed({ callers, names, students }: Proposer, { what, count, ...chan
   return created(callers, times(count).map(propose));
 }
 
-async function suspected(proposer: Proposer): Promise<School['suspects']> {
+async function suspected(proposer: Proposer, count: number): Promise<School['suspects']> {
   const registration = { kind: 'non-school-provider', checkedOn: '2027-02-05' };
   const register = (n: number): Command => {
     const body = { name: `Workshop ${n}`, registration };
     return creating('provider', { key: `provider-${n}`, as: 'chiefExecutive', operation: 'RegisterProvider', body });
   };
-  const providers = await created(proposer.callers, times(COUNT.suspects).map(register));
+  const providers = await created(proposer.callers, times(count).map(register));
   const placementsAt = (providerId: string) =>
     proposed(proposer, { what: `at-${providerId}`, count: COUNT.proposedAtEach, providerId });
   return Promise.all(providers.map(async (providerId) => ({ providerId, placements: await placementsAt(providerId) })));
