@@ -47,10 +47,19 @@ export const startServers = async () => {
     environment: {
       EVENTSTOREDB_URL: `esdb://${log.getHost()}:${port}?tls=false`,
       DATABASE_URL_TEST: `postgres://${credentials}@${database.getHost()}:${database.getMappedPort(5432)}/postgres`,
+      ...hooksOf(log.getId()),
     },
     stop: () => Promise.all([log.stop(), database.stop()]),
   };
 };
+
+/** How the suites lose the server, have it back, and freeze it. */
+const hooksOf = (container) => ({
+  SERVER_STOP: `docker kill --signal KILL ${container}`,
+  SERVER_START: `docker start ${container}`,
+  SERVER_FREEZE: `docker pause ${container}`,
+  SERVER_THAW: `docker unpause ${container}`,
+});
 
 const startLog = async ({ GenericContainer, Wait }, host) =>
   new GenericContainer(await imageOf('kurrentdb'))
