@@ -7,9 +7,9 @@ import { standOn, type FaultyServer, type Stand } from './servers/stand.ts';
 import { built } from './service.ts';
 
 /** How often the server is lost amid 2,000 commands, and for how long at most. */
-const [LOSSES, LONGEST_MS] = [10, 500];
+const [LOSSES, LONGEST_MS] = [10, 300];
 /** How many commands meet each of the other faults. */
-const COMMANDS = 600;
+const COMMANDS = 300;
 /** A command's time, in milliseconds: it is shorter than the frost. */
 const DEADLINE_MS = 4_000;
 const DROP_EVERY_MS = 1_000;
@@ -25,7 +25,7 @@ const UNKNOWN: readonly Fate[] = [
   'unanswered',
 ];
 const REFUSED: readonly Fate[] = ['not-ready', 'exception', 'reset', 'unavailable'];
-const CALLS = 15;
+const CALLS = 10;
 const [PATIENCE_MS, POLL_MS] = [60_000, 5];
 
 /** Waits until something holds, but not for ever. */

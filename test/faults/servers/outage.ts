@@ -13,7 +13,7 @@ import { cameThrough, watched } from '../trial.ts';
 import type { FaultyServer } from './stand.ts';
 
 /** How many commands come at once, and how many of them want the same stream: those go one after the other. */
-const [WAVE, ON_ONE] = [200, 20];
+const [WAVE, ON_ONE] = [80, 16];
 /** Room for what the service needs, and not for what it would leave behind, outage by outage: that ends it. */
 const SMALL = { NODE_OPTIONS: '--max-old-space-size=192' };
 const MOST_GROWTH_KB = 160 * 1024;
