@@ -31,12 +31,14 @@ export class Callers {
     expect(answers.filter((answer) => answer === undefined || answer.status >= 300)).toStrictEqual([]);
   }
 
-  /** Sends all at once, and whatever is put off again, when its answer says; what is put off for too long stays so. */
+  /** Sends all at once, and whatever is put off again, when its answer says; where nothing is accepted for too long, it stays so. */
   async insist(commands: readonly Command[], sending?: Sending): Promise<readonly (Answer | undefined)[]> {
     const answers = [...(await this.send(commands, sending))];
-    for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
+    let [left, until] = [commands.length, performance.now() + PATIENCE_MS];
+    while (performance.now() < until) {
       const putOff = [...answers.keys()].filter((at) => isPutOff(answers[at]));
       if (putOff.length === 0) break;
+      if (putOff.length < left) [left, until] = [putOff.length, performance.now() + PATIENCE_MS];
       await pause(Math.max(...putOff.map((at) => answers[at]?.retryAfter ?? 0)) * 1_000);
       const again = await this.send(
         putOff.map((at) => commands[at] as Command),

@@ -10,8 +10,6 @@ import { built } from './service.ts';
 const [LOSSES, LONGEST_MS] = [10, 300];
 /** How many commands meet each of the other faults. */
 const COMMANDS = 300;
-/** A command's time, in milliseconds: it is shorter than the frost. */
-const DEADLINE_MS = 4_000;
 const DROP_EVERY_MS = 1_000;
 
 /** The same seed means the same commands, and the same moments. */
@@ -68,8 +66,7 @@ describe('A service whose log is on a server', () => {
 
   it(`keeps what it answered, once, and nothing by halves, while the server fails it. FAULTS_SEED=${SEED}`, async () => {
     const double = await startWireDouble();
-    const { gate } = double;
-    const url = `${double.url}&defaultDeadline=${DEADLINE_MS}`;
+    const { gate, url } = double;
     const server = { url, namespace: 'faults', stop: () => gate.shut(), start: () => gate.open() };
     const stand = await standOn(server, SEED);
     for (const [stage, play] of Object.entries(STAGES)) {
