@@ -33,7 +33,10 @@ export async function outage(server: FaultyServer, away: Outage): Promise<void> 
   const trial = watched(place);
   await trial.seen.news();
   await server.stop();
-  const sent = await putOff(service, callers, away).finally(server.start);
+  const ended = putOff(service, callers, away);
+  await Promise.allSettled([ended]);
+  await server.start();
+  const sent = await ended;
   expect((await cameThrough(service, callers, trial, sent)).added).toStrictEqual([]);
   expect(await service.end('SIGTERM')).toBe(0);
 }
