@@ -12,7 +12,7 @@ export type Mark = Checkpoint & Readonly<{ version: number; generation: number; 
 type Stored = Readonly<{ version: number; generation: number; fence: number; log_id: LogId; position: Position }>;
 
 /** The stored checkpoint of a projection, if it has one. */
-export async function storedMark({ writer }: ReadDb, projection: string): Promise<Mark | undefined> {
+export async function storedMark({ writer }: Pick<ReadDb, 'writer'>, projection: string): Promise<Mark | undefined> {
   const sql = 'select version, generation, fence, log_id, position from projection_checkpoint where projection = ?';
   const [row] = (await writer.read(sql, [projection])) as readonly Stored[];
   if (!row) return undefined;

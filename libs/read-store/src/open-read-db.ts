@@ -1,4 +1,4 @@
-import type { PostgresPlace } from './postgres/open-postgres.ts';
+import type { PostgresPlace } from './postgres/postgres-place.ts';
 import type { ReadDb } from './read-db.ts';
 import type { Report } from './report.ts';
 

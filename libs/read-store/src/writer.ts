@@ -1,3 +1,4 @@
+import type { Passage } from './passage.ts';
 import type { Key, Row, Table } from './table.ts';
 
 /** A value that both databases take as a parameter. */
@@ -33,6 +34,8 @@ export abstract class Writer {
   abstract commit(writes: readonly Write[]): Promise<void>;
   /** Runs `body` while no other process or caller does so under the same name. */
   abstract exclusively<T>(name: string, body: () => Promise<T>): Promise<T>;
+  /** How another thread of this process comes to write beside this one. */
+  abstract passage(): Passage;
   abstract close(): Promise<void>;
 }
 

@@ -9,6 +9,10 @@ export class MemoryLog extends EventStore {
     super();
   }
 
+  get size(): number {
+    return this.events.length;
+  }
+
   push(...events: readonly RecordedEvent[]): void {
     this.events.push(...events);
   }

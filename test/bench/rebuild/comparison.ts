@@ -2,7 +2,8 @@ import type { Bench } from '../bench.ts';
 import { Child } from '../racing/child.ts';
 import { race, type Racer } from '../racing/race.ts';
 import { lineOf } from '../report.ts';
-import { ownDatabase } from './own-database.ts';
+import { ownDatabase } from '../own-database.ts';
+import { onPostgres } from '../postgres.ts';
 import type { RebuildSettings, Rebuilt } from './settings.ts';
 
 type Contestant = Child<number, object, Rebuilt>;
@@ -18,13 +19,10 @@ type Match = Readonly<{
 /** Events per second of a rebuild, over a script that makes the same rows. A slice is one rebuild, however long it takes. */
 export async function compareRebuild(bench: Bench): Promise<void> {
   await compare(bench, { heading: '(d) rebuild, events', floor: 'floor', over: 'bare script in one thread', urls: [] });
-  await compareOnPostgres(bench);
+  await onPostgres((server) => compareOnPostgres(bench, server));
 }
 
-async function compareOnPostgres(bench: Bench): Promise<void> {
-  const server = process.env['DATABASE_URL'];
-  if (server === undefined)
-    return bench.say('(d) rebuild on PostgreSQL: SKIPPED, since DATABASE_URL names no server\n');
+async function compareOnPostgres(bench: Bench, server: string): Promise<void> {
   const run = `bench_${Date.now().toString(36)}`;
   const [ours, theirs] = [await ownDatabase(server, `${run}_ours`), await ownDatabase(server, `${run}_floor`)];
   try {

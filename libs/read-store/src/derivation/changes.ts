@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { table, type Key, type Row, type Table } from '../table.ts';
 import type { Write } from '../writer.ts';
 import type { Derivation, Derived } from './derivation.ts';
@@ -37,7 +37,7 @@ const keyOf = ({ key }: Table, row: Row): Key => key.map((column) => row[column]
 const nameOf = (index: number, key: Key): string => JSON.stringify([index, ...key]);
 
 const LENGTH = 12;
-const printOf = (row: Row): string => createHash('sha1').update(JSON.stringify(row)).digest('base64').slice(0, LENGTH);
+const printOf = (row: Row): string => hash('sha1', JSON.stringify(row), 'base64').slice(0, LENGTH);
 
 const removals = (tables: readonly Table[], names: readonly string[]): readonly Write[] => {
   const keys = names.map((name) => JSON.parse(name) as [number, ...(string | number)[]]);

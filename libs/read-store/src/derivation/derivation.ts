@@ -13,8 +13,10 @@ export type Derived = Readonly<{ subject: string; rows: readonly (readonly Row[]
 
 /**
  * Rows that follow from those of a projection by looking at many of them at once: a subject's rows are always derived as a
- * whole. `touched` names the subjects that what came in between concerns, however many; `derive` is a function of the rows
- * through a position alone, so that doing it again changes nothing. Every table has a column `subject_id`.
+ * whole. `touched` names the subjects that what came in between concerns, `atMost` so many where it is told; `derive` is a
+ * function of the rows through a position alone, so that doing it again changes nothing. Every table has a column
+ * `subject_id`. `apart` is a program, without its extension, that calls `serveRound`: a round that concerns many is carried
+ * out there, and holds up nobody.
  */
 export type Derivation = Readonly<{
   name: string;
@@ -22,6 +24,7 @@ export type Derivation = Readonly<{
   /** The projection that it looks at. */
   from: string;
   tables: readonly Table[];
-  touched: (source: Source, stretch: Stretch) => Promise<readonly string[]>;
+  touched: (source: Source, stretch: Stretch, atMost?: number) => Promise<readonly string[]>;
   derive: (source: Source, subjects: readonly string[], through: Position) => Promise<readonly Derived[]>;
+  apart?: URL;
 }>;

@@ -1,69 +1,11 @@
-import { idIn, streamName, type Event } from '#libs/kernel';
+import { streamName } from '#libs/kernel';
 import { describeOnBothDatabases, FixedLog, recordedLog, rowsOf } from '#libs/testing';
 import { storedMark } from '../checkpoints.ts';
 import { prepare } from '../prepare.ts';
-import { projection, tableFold } from '../projection.ts';
-import { table } from '../table.ts';
 import { asProjection } from './as-projection.ts';
-import type { Derivation, Source } from './derivation.ts';
+import type { Derivation } from './derivation.ts';
 import { deriveRound } from './derive-round.ts';
-
-type Noted = Event<'Noted', { group: string; n: number }>;
-type NoteRow = Readonly<{ position: number; subject_id: string; class: string; n: number }>;
-type SumRow = Readonly<{ subject_id: string; sum: number; of: number }>;
-
-const notes = table<NoteRow>('note', {
-  columns: { position: 'integer', subject_id: 'text', class: 'text', n: 'integer' },
-  key: ['position'],
-});
-const sums = table<SumRow>('note_sum', {
-  columns: { subject_id: 'text', sum: 'integer', of: 'integer' },
-  key: ['subject_id'],
-});
-
-const noted = projection<Noted>({
-  name: 'notes',
-  version: 1,
-  folds: [
-    tableFold(notes)<Noted>({
-      key: ({ position }) => [position],
-      steps: {
-        Noted: (_, { position, stream, data }) => ({
-          position,
-          subject_id: idIn(stream),
-          class: data.group,
-          n: data.n,
-        }),
-      },
-      appendOnly: true,
-    }),
-  ],
-});
-
-/** The sum of each subject's notes; whoever is of a class is concerned by what comes in for any of it. */
-const summed = (looked: string[] = []): Derivation => ({
-  name: 'sums',
-  version: 1,
-  from: 'notes',
-  tables: [sums] as never,
-  touched: async (source, { after, through }) => {
-    const sql = `select distinct subject_id from note where class in
-      (select class from note where position > ? and position <= ?) order by subject_id`;
-    const rows = (await source.read(sql, [after, through])) as readonly NoteRow[];
-    return rows.map(({ subject_id: id }) => id);
-  },
-  derive: (source, subjects, through) => {
-    looked.push(...subjects);
-    return Promise.all(subjects.map((subject) => sumOf(source, subject, through)));
-  },
-});
-
-async function sumOf(source: Source, subject: string, through: number) {
-  const sql = 'select n from note where subject_id = ? and position <= ?';
-  const rows = (await source.read(sql, [subject, through])) as readonly NoteRow[];
-  const sum = rows.reduce((all, { n }) => all + n, 0);
-  return { subject, rows: [sum === 0 ? [] : [{ subject_id: subject, sum, of: rows.length }]] };
-}
+import { noted, summed } from './spec/notes.ts';
 
 const note = (subject: string, group: string, n: number) =>
   [streamName('note', subject), { type: 'Noted', data: { group, n } }] as const;
@@ -125,6 +67,14 @@ describeOnBothDatabases('What is derived from a projection', (openDb) => {
     await expect(deriveRound(db, overtaken)).rejects.toMatchObject({ code: 'stale-checkpoint' });
     expect(await rows()).toHaveLength(3);
     expect((await storedMark(db, 'sums'))?.position).toBe(2);
+  });
+
+  it('does nothing yet where it concerns more subjects than it may', async () => {
+    const { db, apply, rows } = await opened(LOG);
+    await apply(4);
+    expect(await deriveRound(db, summed(), { atMost: 2 })).toBe('too-many');
+    expect(await rows()).toStrictEqual([]);
+    expect(await deriveRound(db, summed(), { atMost: 3 })).toBe(4);
   });
 
   it('begins again, doing no harm, where a round broke off half-way', async () => {

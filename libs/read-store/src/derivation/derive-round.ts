@@ -9,20 +9,36 @@ import type { Derivation, Derived } from './derivation.ts';
 /** Subjects looked at between two commits: few enough that other work waits for none of it. */
 const PAGE = 20;
 
+/** Where what is derived is written to. */
+type Db = Pick<ReadDb, 'writer'>;
+
 /**
- * Derives whatever came in since the mark, page by page, and moves the mark there. Answers where it then stands. Rejects with
- * FencedOff where the mark bears another fence than that of the lease under which this is done.
+ * How a round is carried out: under the lease of this fence, broken off behind a page where the signal says so, and not even
+ * begun where it concerns more subjects than `atMost`.
  */
-export async function deriveRound(db: ReadDb, derivation: Derivation, fence = 0): Promise<Position | undefined> {
+export type RoundOptions = Readonly<{ fence?: number; signal?: AbortSignal; atMost?: number }>;
+
+/**
+ * Derives whatever came in since the mark, page by page, and moves the mark there. Answers where it then stands: where it
+ * stood, if it was broken off. Rejects with FencedOff where the mark bears another fence than the round's.
+ */
+export async function deriveRound(
+  db: Db,
+  derivation: Derivation,
+  options: RoundOptions = {},
+): Promise<Position | 'too-many' | undefined> {
+  const { fence = 0, signal, atMost = Infinity } = options;
   const [mark, source] = [await storedMark(db, derivation.name), await storedMark(db, derivation.from)];
   if (mark && mark.fence !== fence) throw new FencedOff(derivation.name);
   if (!mark || source?.logId !== mark.logId || source.position <= mark.position) return mark?.position;
   const through = source.position;
-  const subjects = await derivation.touched(db.writer, { after: mark.position, through });
+  const subjects = await derivation.touched(db.writer, { after: mark.position, through }, atMost + 1);
+  if (subjects.length > atMost) return 'too-many';
   for (let from = 0; from < subjects.length; from += PAGE) {
     const derived = await derivation.derive(db.writer, subjects.slice(from, from + PAGE), through);
     await replace(db, derivation, { mark, derived });
     await otherWork();
+    if (signal?.aborted === true) return mark.position;
   }
   await db.writer.commit([movedMark(derivation.name, mark, through)]);
   return through;
@@ -30,7 +46,7 @@ export async function deriveRound(db: ReadDb, derivation: Derivation, fence = 0)
 
 /** Puts what is new in the place of what stood; nothing where another process moved the mark. */
 async function replace(
-  db: ReadDb,
+  db: Db,
   derivation: Derivation,
   { mark, derived }: Readonly<{ mark: Mark; derived: readonly Derived[] }>,
 ): Promise<void> {

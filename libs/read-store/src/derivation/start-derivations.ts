@@ -12,6 +12,7 @@ import { StaleCheckpoint } from '../writer.ts';
 import { asProjection } from './as-projection.ts';
 import type { Derivation } from './derivation.ts';
 import { deriveRound } from './derive-round.ts';
+import { roundApart } from './round-apart.ts';
 
 /** What derivations run on. */
 export type DerivationGround = Readonly<{
@@ -38,6 +39,9 @@ export type DerivationHost = Readonly<{ statuses: () => readonly DerivationStatu
 
 /** How long is waited at a time for the projection to move, in milliseconds. */
 const PATIENCE_MS = 1_000;
+
+/** So many subjects are looked at beside the requests, each for as long as a request itself takes. */
+const FEW = 20;
 
 /** Keeps one derivation behind its projection: what fails is tried again, later and later. */
 class DerivationFollower implements Duty {
@@ -96,7 +100,7 @@ class DerivationFollower implements Duty {
     const { name, from } = this.derivation;
     if (this.status.position === BEGINNING)
       await prepare({ db, store, report }, asProjection(this.derivation), this.fence);
-    const position = (await deriveRound(db, this.derivation, this.fence)) ?? BEGINNING;
+    const position = (await this.derived()) ?? BEGINNING;
     const { failures, since } = this.status;
     this.status = {
       name,
@@ -106,6 +110,17 @@ class DerivationFollower implements Duty {
       failures: 0,
     };
     await Promise.race([this.stopped, positions.reached(from, position + 1, PATIENCE_MS)]);
+  }
+
+  /** Here where few subjects are concerned, so that no process is started for each event; else where nobody waits for it. */
+  private async derived(): Promise<Position | undefined> {
+    const { db } = this.ground;
+    const { apart, name } = this.derivation;
+    const options = { fence: this.fence, signal: this.stopping.signal };
+    const here = await deriveRound(db, this.derivation, { ...options, ...(apart && { atMost: FEW }) });
+    if (here !== 'too-many') return here;
+    if (apart) return roundApart(db.writer, { ...options, name, apart });
+    return undefined;
   }
 
   private async failed(reason: unknown): Promise<void> {

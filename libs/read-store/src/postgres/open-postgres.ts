@@ -7,12 +7,10 @@ import { isUnavailable } from '../read-db-unavailable.ts';
 import type { Report } from '../report.ts';
 import { lend } from './connection.ts';
 import { POSTGRES_LIMITS, type PostgresLimits } from './postgres-limits.ts';
+import type { PostgresPlace } from './postgres-place.ts';
 import { openPool } from './postgres-pools.ts';
 import { readingPool } from './postgres-reading.ts';
 import { PostgresWriter } from './postgres-writer.ts';
-
-/** Where the database is, and what of the limits is not as it is by default. */
-export type PostgresPlace = Readonly<{ url: string; limits?: Partial<PostgresLimits> }>;
 
 /** The server lets this client in never, not later: wrong name, password, database. */
 const REFUSED = /^(28|3D)/;
@@ -30,13 +28,19 @@ async function reached(pool: pg.Pool, openMs: number, report: Report): Promise<v
   await again(connect, { attempts: Number.POSITIVE_INFINITY, withinMs: openMs, worthIt });
 }
 
-async function openWriter(place: PostgresPlace, limits: PostgresLimits, report: Report): Promise<PostgresWriter> {
+/** A writer to a database that was opened before: it connects when it is first used. */
+export function postgresWriter(place: PostgresPlace): PostgresWriter {
+  const limits = { ...POSTGRES_LIMITS, ...place.limits };
   // What an outage of the server takes, rows and checkpoint alike, is folded again from the log.
   const pool = openPool({ ...place, limits, max: limits.writers, options: '-c synchronous_commit=off' });
   const durable = openPool({ ...place, limits, max: 2, options: '-c synchronous_commit=on' });
-  const writer = new PostgresWriter(pool, durable, limits);
+  return new PostgresWriter(place, pool, durable);
+}
+
+async function openWriter(place: PostgresPlace, limits: PostgresLimits, report: Report): Promise<PostgresWriter> {
+  const writer = postgresWriter(place);
   try {
-    await reached(pool, limits.openMs, report);
+    await reached(writer.pool, limits.openMs, report);
     await migrate(writer, 'postgres');
     return writer;
   } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { again } from '../again.ts';
 import { numbered } from '../dialect.ts';
+import type { Passage } from '../passage.ts';
 import { isUnavailable, type Unavailability } from '../read-db-unavailable.ts';
 import { rowStatements } from '../statements.ts';
 import type { Key, Row, Table } from '../table.ts';
@@ -9,7 +10,8 @@ import { StaleCheckpoint, Writer, type Value, type Write } from '../writer.ts';
 import { holding } from './advisory-lock.ts';
 import { copyRows } from './copying.ts';
 import { ask, lend, takeBack, type Statement } from './connection.ts';
-import type { PostgresLimits } from './postgres-limits.ts';
+import { POSTGRES_LIMITS, type PostgresLimits } from './postgres-limits.ts';
+import type { PostgresPlace } from './postgres-place.ts';
 import { PATIENCE_MS } from './postgres-pools.ts';
 
 /** Nobody waits: the supervisor, which tries for ever, is told after a while. */
@@ -41,13 +43,16 @@ type OnConnection<T> = (client: pg.PoolClient, ending: () => void) => Promise<T>
 
 /** Writes to PostgreSQL, each commit on a connection of the pool. Rejects with ReadDbUnavailable where that is all there is to say. */
 export class PostgresWriter extends Writer {
+  private readonly limits: PostgresLimits;
+
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly place: PostgresPlace,
+    readonly pool: pg.Pool,
     /** Connections whose commits are on disk before they are answered. */
     private readonly durable: pg.Pool,
-    private readonly limits: PostgresLimits,
   ) {
     super();
+    this.limits = { ...POSTGRES_LIMITS, ...place.limits };
   }
 
   override load(table: Table, keys: readonly Key[]): Promise<readonly Row[]> {
@@ -72,6 +77,10 @@ export class PostgresWriter extends Writer {
 
   override exclusively<T>(name: string, body: () => Promise<T>): Promise<T> {
     return holding(name, this.pool.options, body);
+  }
+
+  override passage(): Passage {
+    return { place: this.place };
   }
 
   override async close(): Promise<void> {

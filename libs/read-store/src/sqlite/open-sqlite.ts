@@ -5,7 +5,8 @@ import { migrate } from '../meta-schema.ts';
 import { ReadDb } from '../read-db.ts';
 import type { Report } from '../report.ts';
 import { sqliteReading } from './sqlite-reading.ts';
-import { SqliteFailure, SqliteThread } from './sqlite-thread.ts';
+import { SqliteFailure } from './sqlite-failure.ts';
+import { SqliteThread } from './sqlite-thread.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 
 /** Keeps the damaged file, the last one only, for whoever wants to know what happened. */
@@ -15,7 +16,7 @@ async function moveAside(file: string): Promise<void> {
 }
 
 async function openWriter(file: string): Promise<SqliteWriter> {
-  const writer = new SqliteWriter(await SqliteThread.open({ file, readOnly: false }));
+  const writer = new SqliteWriter(file, await SqliteThread.open({ file, readOnly: false }));
   try {
     await migrate(writer, 'sqlite');
     return writer;

@@ -19,5 +19,5 @@ export type Reply = Readonly<{ id: number; rows: readonly Record<string, unknown
 /** What the thread says first. */
 export type Opening = 'open' | Failure;
 
-/** Which file the thread opens, and whether it may write. */
-export type ThreadOptions = Readonly<{ file: string; readOnly: boolean }>;
+/** Which file the thread opens, whether it may write, and for how long it waits for whoever else writes. */
+export type ThreadOptions = Readonly<{ file: string; readOnly: boolean; patienceMs?: number }>;

@@ -1,20 +1,10 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { SqliteFailure } from './sqlite-failure.ts';
 import type { Opening, Reply, Request, Task, ThreadOptions } from './sqlite-protocol.ts';
 
 type Waiting = Readonly<{ resolve: (rows: Reply['rows']) => void; reject: (error: Error) => void }>;
-
-/** SQLite said no. `code` is its own, or ours: `damaged`, `nothing-changed`, `closed`. */
-export class SqliteFailure extends Error {
-  override readonly name = 'SqliteFailure';
-  constructor(
-    message: string,
-    readonly code: string,
-  ) {
-    super(message);
-  }
-}
 
 /** One connection in a thread of its own, so that no statement holds up the event loop. */
 export class SqliteThread {

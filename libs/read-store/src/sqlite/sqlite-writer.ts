@@ -1,9 +1,13 @@
+import type { Passage } from '../passage.ts';
 import { rowStatements } from '../statements.ts';
 import { kindOf, type Column, type Key, type Row, type Table } from '../table.ts';
 import { Turns } from '../turns.ts';
 import { StaleCheckpoint, Writer, type Value, type Write } from '../writer.ts';
-import type { Bound, BoundStatement } from './sqlite-protocol.ts';
-import { SqliteFailure, type SqliteThread } from './sqlite-thread.ts';
+import { SqliteFailure } from './sqlite-failure.ts';
+import type { Bound, BoundStatement, Reply, Task } from './sqlite-protocol.ts';
+
+/** Where the connection is: in a thread of its own, or in this one. */
+type Connection = Readonly<{ run: (task: Task) => Promise<Reply['rows']>; close: () => Promise<void> }>;
 
 function encoded(value: unknown, column: Column): Bound {
   if (value === null || value === undefined) return null;
@@ -26,16 +30,19 @@ function bound(write: Write): BoundStatement {
 export class SqliteWriter extends Writer {
   private readonly turns = new Map<string, Turns>();
 
-  constructor(private readonly thread: SqliteThread) {
+  constructor(
+    private readonly file: string,
+    private readonly connection: Connection,
+  ) {
     super();
   }
 
   override load(table: Table, keys: readonly Key[]): Promise<readonly Row[]> {
-    return this.thread.run({ kind: 'read', sql: rowStatements('sqlite', table).load, runs: keys });
+    return this.connection.run({ kind: 'read', sql: rowStatements('sqlite', table).load, runs: keys });
   }
 
   override read(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
-    return this.thread.run({ kind: 'read', sql, runs: [parameters] });
+    return this.connection.run({ kind: 'read', sql, runs: [parameters] });
   }
 
   /** Nothing is written beside what one connection writes; a power cut that takes it takes whoever relied on it, too. */
@@ -45,7 +52,7 @@ export class SqliteWriter extends Writer {
 
   override async commit(writes: readonly Write[]): Promise<void> {
     try {
-      await this.thread.run({ kind: 'commit', statements: writes.map(bound) });
+      await this.connection.run({ kind: 'commit', statements: writes.map(bound) });
     } catch (error) {
       if (error instanceof SqliteFailure && error.code === 'nothing-changed') throw new StaleCheckpoint();
       throw error;
@@ -59,7 +66,11 @@ export class SqliteWriter extends Writer {
     return turns.take(body);
   }
 
+  override passage(): Passage {
+    return { file: this.file };
+  }
+
   override close(): Promise<void> {
-    return this.thread.close();
+    return this.connection.close();
   }
 }

@@ -24,6 +24,7 @@ export const complianceDerivation = (): Derivation => {
     from: 'compliance',
     tables: [duties, findings] as never,
     touched,
+    apart: new URL('./judging.main', import.meta.url),
     derive: async (source, ids, through) => {
       if (files?.through !== through) files = { through, open: new CaseFiles(source, through) };
       const { open } = files;

@@ -19,9 +19,14 @@ const SQL = `${[
 
 const CONDITIONS = 5;
 
-/** Whom a stretch of the log concerns: those it is about, and those who are judged by it, each once. */
-export async function touched(source: Source, { after, through }: Stretch): Promise<readonly string[]> {
+/** Whom a stretch of the log concerns: those it is about, and those who are judged by it, each once, and `atMost` so many. */
+export async function touched(
+  source: Source,
+  { after, through }: Stretch,
+  atMost = Infinity,
+): Promise<readonly string[]> {
   const stretch = Array.from({ length: CONDITIONS }, () => [after, through]).flat();
-  const rows = (await source.read(SQL, stretch)) as readonly Readonly<{ subject_id: string }>[];
+  const limit = atMost < Infinity ? ` limit ${atMost}` : '';
+  const rows = (await source.read(SQL + limit, stretch)) as readonly Readonly<{ subject_id: string }>[];
   return rows.map(({ subject_id: id }) => id);
 }
