@@ -4,6 +4,8 @@ import { AttendanceController } from './attendance/attendance.controller.ts';
 import { GetAttendanceHandler } from './attendance/attendance.query.ts';
 import { DueListController } from './compliance/due-list/due-list.controller.ts';
 import { GetDutiesHandler } from './compliance/due-list/due-list.query.ts';
+import { ConcernCountsController } from './concern-counts/concern-counts.controller.ts';
+import { GetConcernCountsHandler } from './concern-counts/concern-counts.query.ts';
 import { PerformanceController } from './performance/performance.controller.ts';
 import { GetProviderPerformanceHandler } from './performance/performance.query.ts';
 import { ComplianceController } from './compliance/findings-list/findings-list.controller.ts';
@@ -12,7 +14,19 @@ import { GetComplianceHandler } from './compliance/findings-list/findings-list.q
 /** The read side across contexts. */
 @Module({
   imports: [CqrsModule],
-  controllers: [AttendanceController, DueListController, ComplianceController, PerformanceController],
-  providers: [GetAttendanceHandler, GetDutiesHandler, GetComplianceHandler, GetProviderPerformanceHandler],
+  controllers: [
+    AttendanceController,
+    DueListController,
+    ComplianceController,
+    PerformanceController,
+    ConcernCountsController,
+  ],
+  providers: [
+    GetAttendanceHandler,
+    GetDutiesHandler,
+    GetComplianceHandler,
+    GetProviderPerformanceHandler,
+    GetConcernCountsHandler,
+  ],
 })
 export class OversightModule {}

@@ -1,3 +1,4 @@
+export type { ConcernRow } from './concern-details/concern-details.projection.ts';
 export { concern, type Concern } from './domain/concern.ts';
 export type * from './domain/events.ts';
 export { SAFEGUARDING_REJECTIONS } from './domain/rejections.ts';

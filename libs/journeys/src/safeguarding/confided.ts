@@ -84,4 +84,12 @@ export const confided: readonly Step[] = [
     }),
     says: 'The concern is closed, with what came of it.',
   },
+  {
+    says: 'When the term is over, the trust’s auditor is told how many concerns there were, where that tells of no single one.',
+    at: '2027-01-04T09:00:00Z',
+    as: 'auditor',
+    operation: 'GetConcernCounts',
+    query: { after: '$position' },
+    shows: { '/period/to': '2026-12-31', '/fewerThan': 5, '/trust/raised': null },
+  },
 ];

@@ -12,6 +12,7 @@ describe('A policy that says who may', () => {
     ).toEqual({
       ArrangeSixthDayEducation: 'F-2.6',
       DelegateApproval: 'CTT-7.2.2',
+      GetConcernCounts: 'CTT-7.5.6',
       GetProviderPerformance: 'CTT-7.7.2',
       HoldAccountabilityMeeting: 'CTT-7.7.2',
       NotifyStaffChange: 'F-4.2',

@@ -31,6 +31,11 @@ export const QUERIES_ACCESS = {
   GetTrail: only(...LEADERS, ...SAFEGUARDERS, 'apLead', 'trustChiefExecutive', 'auditor'),
   GetStudent: OWN_SIDE,
   GetProvider: WITH_PROVIDER,
+  /** Numbers, and never of few: for those who answer for a school or the trust. */
+  GetConcernCounts: {
+    roles: ['headteacher', ...SAFEGUARDERS, 'trustChiefExecutive', 'chairOfGovernors', 'auditor'],
+    clause: 'CTT-7.5.6',
+  },
   GetProviderPerformance: { roles: WITH_PROVIDER.roles, clause: 'CTT-7.7.2' },
   GetSchool: EVERYONE,
   GetTrust: EVERYONE,

@@ -1,4 +1,4 @@
-import type { DataOf } from '#libs/kernel';
+import type { DataOf, Instant } from '#libs/kernel';
 import { projection, table, tableFold } from '#libs/read-store';
 import type { SafeguardingEvent } from '../domain/events.ts';
 import type { ConcernCategory, ConcernOutcome, DocumentRef } from '../domain/vocabulary.ts';
@@ -23,6 +23,8 @@ export type ConcernRow = Readonly<{
   reasons: DocumentRef | null;
   granted: readonly DataOf<SafeguardingEvent, 'ConcernAccessGranted'>[];
   raised_position: number;
+  raised_recorded_at: Instant;
+  acknowledged_recorded_at: Instant | null;
   revision: number;
 }>;
 
@@ -46,16 +48,22 @@ const concerns = table<ConcernRow>('concern', {
     reasons: 'json?',
     granted: 'json',
     raised_position: 'integer',
+    raised_recorded_at: 'text',
+    acknowledged_recorded_at: 'text?',
     revision: 'integer',
   },
   key: ['concern_id'],
-  indexes: [['school_id', 'raised_position']],
+  indexes: [
+    ['school_id', 'raised_position'],
+    ['trust_id', 'raised_recorded_at'],
+  ],
 });
 
 const NOTHING_YET = {
   status: 'raised',
   acknowledged_at: null,
   acknowledged_by: null,
+  acknowledged_recorded_at: null,
   actions: [],
   outcome: null,
   reasons: null,
@@ -64,7 +72,7 @@ const NOTHING_YET = {
 
 export const concernDetails = projection<SafeguardingEvent>({
   name: 'concern',
-  version: 1,
+  version: 2,
   folds: [
     tableFold(concerns)({
       categories: ['concern'],
@@ -82,10 +90,17 @@ export const concernDetails = projection<SafeguardingEvent>({
           record: data.record,
           raised_at: metadata.occurredAt,
           raised_position: position,
+          raised_recorded_at: metadata.recordedAt,
           revision,
         }),
         SafeguardingConcernAcknowledged: (row, { data, metadata }) =>
-          row && { ...row, status: 'acknowledged', acknowledged_by: data.by, acknowledged_at: metadata.occurredAt },
+          row && {
+            ...row,
+            status: 'acknowledged',
+            acknowledged_by: data.by,
+            acknowledged_at: metadata.occurredAt,
+            acknowledged_recorded_at: metadata.recordedAt,
+          },
         SafeguardingActionTaken: (row, { data }) => row && { ...row, actions: [...row.actions, data] },
         SafeguardingConcernClosed: (row, { data }) =>
           row && { ...row, status: 'closed', outcome: data.outcome, reasons: data.reasons },

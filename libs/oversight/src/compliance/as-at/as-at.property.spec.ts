@@ -3,6 +3,7 @@ import { addDays, instant, type Actor, type Instant, type LocalDate, type Record
 import { CREATING_TOMORROW_TRUST } from '#libs/policy';
 import { asProjection, deriveRound, openReadDb, prepare, type ReadDb } from '#libs/read-store';
 import { FixedLog, frozenClock, temporaryDirectory } from '#libs/testing';
+import { withConcernsOf } from '../../concern-counts/spec/told.ts';
 import { complianceFacts } from '../facts/facts.projection.ts';
 import { GetCompliance, GetComplianceHandler } from '../findings-list/findings-list.query.ts';
 import { complianceDerivation } from '../judging/compliance.derivation.ts';
@@ -99,7 +100,7 @@ afterAll(() => Promise.all(opened.map((db) => db.close())));
 const open = async (): Promise<ReadDb> => {
   const db = await openReadDb({ directory: temporaryDirectory() }, silent);
   opened.push(db);
-  return db;
+  return withConcernsOf([], db);
 };
 
 describe('Findings as at an earlier moment, whatever was told since', () => {

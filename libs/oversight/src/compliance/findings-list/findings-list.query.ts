@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { authorise, Clock, ownTrust, type Actor } from '#libs/kernel';
 import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
+import { concernStandings, type ConcernStandings } from '../../concern-counts/concern-standings.ts';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
 import { cursor } from '../as-at/paged.ts';
 import { replay } from '../as-at/replay.ts';
@@ -9,6 +10,7 @@ import { RULE_SET } from '../domain/findings/judge-findings.ts';
 import { findingShown } from './finding-shown.ts';
 import { replayedFindings } from './replayed-findings.ts';
 import { behind, standingFindings, statusOn } from './standing-findings.ts';
+import { asksForCounted, NOTHING_COUNTED, withConcerns } from './with-concerns.ts';
 import { totalsOf, type FindingsList, type Page, type WantedFindings } from './wanted-findings.ts';
 
 /** How the clauses stand, as at a moment. */
@@ -30,18 +32,22 @@ export class GetComplianceHandler implements IQueryHandler<GetCompliance> {
   ) {}
 
   async execute({ wanted, actor, asked: { moment, page } }: GetCompliance): Promise<FindingsList> {
-    authorise(actor, ACCESS.GetCompliance, { ...actor, trustId: ownTrust(actor) });
+    const trustId = ownTrust(actor);
+    authorise(actor, ACCESS.GetCompliance, { ...actor, trustId });
     const at = await asAt(moment, this.db, this.clock);
-    if (!at.replay) return this.standing({ wanted, actor, page }, at);
+    const counting = { trustId, actor, on: at.on, now: this.clock.now() };
+    const concerns = asksForCounted(wanted) ? await concernStandings(this.db, counting) : NOTHING_COUNTED;
+    if (!at.replay) return this.standing({ wanted, actor, page, concerns }, at);
     const { findings, recordedLater } = await replay(this.db, { ...at, replay: at.replay }, { about: wanted, actor });
-    const list = replayedFindings(findings, { wanted, page, at });
+    const counted = findings.map((row) => withConcerns(row, concerns));
+    const list = replayedFindings(counted, { wanted, page, at });
     return at.replay.occurredBy === undefined ? list : { ...list, recordedLater };
   }
 
-  private async standing({ wanted, actor, page }: Asked, { on, position }: AsAt): Promise<FindingsList> {
-    const list = standingFindings(this.db, wanted, actor, on);
+  private async standing({ wanted, actor, page, concerns }: Asked, { on, position }: AsAt): Promise<FindingsList> {
+    const list = standingFindings(this.db, wanted, actor, { on, concerns });
     const counts = await list
-      .select((all) => [statusOn(on).as('status'), all.fn.countAll().as('total')])
+      .select((all) => [statusOn(on, concerns).as('status'), all.fn.countAll().as('total')])
       .groupBy('status')
       .execute();
     const totals = totalsOf(counts.map(({ status, total }) => [status, Number(total)]));
@@ -49,7 +55,7 @@ export class GetComplianceHandler implements IQueryHandler<GetCompliance> {
       .selectAll()
       .limit(page.limit + 1)
       .execute();
-    const shown = rows.slice(0, page.limit);
+    const shown = rows.slice(0, page.limit).map((row) => withConcerns(row, concerns));
     const last = shown.at(-1);
     const next = rows.length > page.limit && last ? cursor([last.clause, last.subject_id]) : null;
     const total = Object.values(totals).reduce((all, count) => all + count, 0);
@@ -65,4 +71,4 @@ export class GetComplianceHandler implements IQueryHandler<GetCompliance> {
   }
 }
 
-type Asked = Readonly<{ wanted: WantedFindings; actor: Actor; page: Page }>;
+type Asked = Readonly<{ wanted: WantedFindings; actor: Actor; page: Page; concerns: ConcernStandings }>;

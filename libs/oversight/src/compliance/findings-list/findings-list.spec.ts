@@ -1,5 +1,6 @@
 import type { Actor, Instant } from '#libs/kernel';
 import { derive, describeOnBothDatabases, frozenClock } from '#libs/testing';
+import { withConcernsOf } from '../../concern-counts/spec/told.ts';
 import type { MomentParameters } from '../as-at/moment.ts';
 import { complianceFacts } from '../facts/facts.projection.ts';
 import { complianceDerivation } from '../judging/compliance.derivation.ts';
@@ -19,6 +20,7 @@ describeOnBothDatabases('The findings', (openDb) => {
   let handler: GetComplianceHandler;
   beforeAll(async () => {
     const db = await derive(complianceDerivation(), complianceFacts, { events: LOG, db: await openDb() });
+    await withConcernsOf(LOG, db);
     handler = new GetComplianceHandler(db, frozenClock('2026-12-01T12:00:00Z'));
   }, 60_000);
   const asked = (

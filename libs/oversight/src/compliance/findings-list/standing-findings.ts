@@ -4,14 +4,17 @@ import type { ReadDb } from '#libs/read-store';
 import { keyIn } from '../as-at/paged.ts';
 import type { FindingStatus } from '../domain/findings/finding.ts';
 import type { FindingRow } from '../judging/finding-rows.ts';
+import type { ConcernStandings } from '../../concern-counts/concern-standings.ts';
 import { reached } from '../reach.ts';
+import { countedFirst } from './with-concerns.ts';
 import type { WantedFindings } from './wanted-findings.ts';
 
 type Tables = { compliance_finding: FindingRow };
 type Findings<O> = SelectQueryBuilder<Tables, 'compliance_finding', O>;
 
-/** Where a row stands on a day: what `findingOn` says of one finding, for all of them at once. */
-export const statusOn = (on: LocalDate) => sql<FindingStatus>`case
+/** Where a row stands on a day: what `findingOn` says of one finding, for all of them at once; and what was counted. */
+export const statusOn = (on: LocalDate, concerns: ConcernStandings) => sql<FindingStatus>`case
+  ${countedFirst(concerns)}
   when since > ${on} or (ends_on is not null and ends_on <= ${on}) then 'not-applicable'
   when base = 'breached' or (breached_from is not null and breached_from <= ${on}) then 'breached'
   when overdue_from is not null and overdue_from <= ${on} then 'overdue'
@@ -21,7 +24,12 @@ export const statusOn = (on: LocalDate) => sql<FindingStatus>`case
 const WHOSE = 3;
 
 /** What was judged within an actor's reach, by the version of the policy of a day. */
-export function standingFindings(db: ReadDb, wanted: WantedFindings, actor: Actor, on: LocalDate) {
+export function standingFindings(
+  db: ReadDb,
+  wanted: WantedFindings,
+  actor: Actor,
+  { on, concerns }: Readonly<{ on: LocalDate; concerns: ConcernStandings }>,
+) {
   const all = reached(db.query<Tables>().selectFrom('compliance_finding'), actor, narrowing(wanted).slice(0, WHOSE))
     .where('valid_from', '<=', on)
     .where('valid_until', '>', on);
@@ -29,7 +37,7 @@ export function standingFindings(db: ReadDb, wanted: WantedFindings, actor: Acto
     (list, [column, is]) => (is === undefined ? list : list.where(column, '=', is)),
     all,
   );
-  return wanted.status === undefined ? narrowed : narrowed.where(statusOn(on), '=', wanted.status);
+  return wanted.status === undefined ? narrowed : narrowed.where(statusOn(on, concerns), '=', wanted.status);
 }
 
 /** The columns that must have a value. */

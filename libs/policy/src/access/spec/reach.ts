@@ -16,7 +16,7 @@ export const ALL_BUT: Reach = {
   deputyHeadteacher: names(`
     AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies ApproveLocalPolicy ApproveProviderUse AttestClause
     AttestOversight CascadeLocalPolicy CascadePolicy ClearUnregisteredSchoolConcern CloseSafeguardingConcern
-    DecideDirection DelegateApproval GetSafeguardingConcern GrantConcernAccess IssueOffSiteNotice
+    DecideDirection DelegateApproval GetConcernCounts GetSafeguardingConcern GrantConcernAccess IssueOffSiteNotice
     JudgeProviderUnsuitable ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
     PublishSchoolOverride RecordEqualityImpactAssessment RecordRatification RecordSafeguardingAction
     RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
@@ -27,8 +27,8 @@ export const ALL_BUT: Reach = {
     AcknowledgeSafeguardingConcern ApproveLocalPolicy ApprovePlacement ApproveProviderUse AttestClause
     AttestOversight CascadeLocalPolicy CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern
     CloseSafeguardingConcern DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExtendPlacement
-    GetLocalPolicy GetOversight GetPolicyCascade GetSafeguardingConcern GetTraining GrantConcernAccess
-    HoldAccountabilityMeeting IssueOffSiteNotice JudgeProviderUnsuitable ListSafeguardingConcerns
+    GetConcernCounts GetLocalPolicy GetOversight GetPolicyCascade GetSafeguardingConcern GetTraining
+    GrantConcernAccess HoldAccountabilityMeeting IssueOffSiteNotice JudgeProviderUnsuitable ListSafeguardingConcerns
     NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride RecordEqualityImpactAssessment
     RecordPermanentExclusion RecordRatification RecordReinstatement RecordSafeguardingAction RecordSuspension
     RecordTraining RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust
@@ -39,15 +39,15 @@ export const ALL_BUT: Reach = {
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern AcknowledgeSchoolPolicies
     ApproveLocalPolicy ApprovePlacement ApproveProviderUse AttestClause AttestOversight CascadeLocalPolicy
     CascadePolicy CeaseForDanger ClearUnregisteredSchoolConcern CloseSafeguardingConcern CorrectAbsence
-    DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExplainAbsence ExtendPlacement GetLocalPolicy
-    GetOversight GetPolicyCascade GetSafeguardingConcern GetTrail GetTraining GrantConcernAccess
-    HoldAccountabilityMeeting IdentifyTrainingNeed IssueOffSiteNotice JudgeProviderUnsuitable JudgeReadyForNextStage
-    ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile PublishSchoolOverride
-    RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviourImproved RecordEqualityImpactAssessment
-    RecordProviderComplaint RecordQualityVisit RecordRatification RecordSafeguardingAction RecordTraining
-    RecordTrainingAndResourceImplications RefusePlacement RegisterSchool RegisterTrust ReopenProviderVetting
-    ReportSeriousIncident RequestProviderUseApproval RequestTraining ReviewLocalPolicy ReviewPolicy
-    RevokeProviderUseApproval SubmitProgressReport
+    DecideDirection DecidePlacement DelegateApproval DraftLocalPolicy ExplainAbsence ExtendPlacement
+    GetConcernCounts GetLocalPolicy GetOversight GetPolicyCascade GetSafeguardingConcern GetTrail GetTraining
+    GrantConcernAccess HoldAccountabilityMeeting IdentifyTrainingNeed IssueOffSiteNotice JudgeProviderUnsuitable
+    JudgeReadyForNextStage ListSafeguardingConcerns NameAccountableOfficer PublishPolicyProfile
+    PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviourImproved
+    RecordEqualityImpactAssessment RecordProviderComplaint RecordQualityVisit RecordRatification
+    RecordSafeguardingAction RecordTraining RecordTrainingAndResourceImplications RefusePlacement RegisterSchool
+    RegisterTrust ReopenProviderVetting ReportSeriousIncident RequestProviderUseApproval RequestTraining
+    ReviewLocalPolicy ReviewPolicy RevokeProviderUseApproval SubmitProgressReport
   `),
 };
 
@@ -55,20 +55,20 @@ export const ALL_BUT: Reach = {
 export const THIS_ALONE: Reach = {
   dsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView CeaseForDanger
-    CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetDuties GetNextSteps
-    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance
-    GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust
-    GrantConcernAccess ListPlacements ListSafeguardingConcerns LogProviderContact NotifyStaffChange
+    CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetConcernCounts GetDuties
+    GetNextSteps GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider
+    GetProviderPerformance GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail
+    GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns LogProviderContact NotifyStaffChange
     RaiseDeliveryFailure RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviour
     RecordProviderComplaint RecordQualityVisit RecordSafeguardingAction RecordSafetyCheck RecordVisit
     StartAttendanceIntervention
   `),
   deputyDsl: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AcknowledgeSafeguardingConcern CaptureStudentView
-    CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetDuties GetNextSteps
-    GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance
-    GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTrust
-    GrantConcernAccess ListPlacements ListSafeguardingConcerns LogProviderContact NotifyStaffChange
+    CloseSafeguardingConcern ConfirmAttendanceReviewed GetAttendance GetCompliance GetConcernCounts GetDuties
+    GetNextSteps GetPlacement GetPolicy GetPolicyDiff GetPolicyStanding GetProgress GetProvider
+    GetProviderPerformance GetSafeguardingConcern GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail
+    GetTrust GrantConcernAccess ListPlacements ListSafeguardingConcerns LogProviderContact NotifyStaffChange
     RaiseDeliveryFailure RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern RecordBehaviour
     RecordProviderComplaint RecordQualityVisit RecordSafeguardingAction RecordSafetyCheck RecordVisit
     StartAttendanceIntervention
@@ -88,14 +88,14 @@ export const THIS_ALONE: Reach = {
   `),
   trustChiefExecutive: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AddSite ApproveProviderUse AttestClause AttestOversight CascadePolicy
-    CeaseForDanger ChangeRegistration ClearUnregisteredSchoolConcern CloseSite GetAttendance GetCompliance GetDuties
-    GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade GetPolicyDiff GetPolicyStanding
-    GetProgress GetProvider GetProviderPerformance GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail
-    GetTraining GetTrust JudgeProviderUnsuitable ListPlacements NameAccountableOfficer NotifyStaffChange
-    PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern RaiseUnregisteredSchoolConcern
-    RecordEqualityImpactAssessment RecordProviderComplaint RecordQualityVisit RecordRatification
-    RecordSuitabilityEvidence RecordTraining RegisterProvider RegisterSchool ReopenProviderVetting ReviewPolicy
-    RevokeProviderUseApproval
+    CeaseForDanger ChangeRegistration ClearUnregisteredSchoolConcern CloseSite GetAttendance GetCompliance
+    GetConcernCounts GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade
+    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool GetSchoolPolicy
+    GetSchoolStanding GetStudent GetTrail GetTraining GetTrust JudgeProviderUnsuitable ListPlacements
+    NameAccountableOfficer NotifyStaffChange PublishPolicyProfile PublishSchoolOverride RaiseSafeguardingConcern
+    RaiseUnregisteredSchoolConcern RecordEqualityImpactAssessment RecordProviderComplaint RecordQualityVisit
+    RecordRatification RecordSuitabilityEvidence RecordTraining RegisterProvider RegisterSchool
+    ReopenProviderVetting ReviewPolicy RevokeProviderUseApproval
   `),
   chiefOperatingOfficer: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy AttestClause CascadePolicy GetLocalPolicy GetOversight GetPolicy
@@ -104,14 +104,14 @@ export const THIS_ALONE: Reach = {
   `),
   chairOfGovernors: names(`
     AcknowledgeLocalPolicy AcknowledgePolicy ApproveLocalPolicy AttestClause CascadeLocalPolicy GetAttendance
-    GetCompliance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy GetPolicyCascade
-    GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool GetSchoolPolicy
-    GetSchoolStanding GetStudent GetTraining GetTrust ListPlacements
+    GetCompliance GetConcernCounts GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy
+    GetPolicyCascade GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool
+    GetSchoolPolicy GetSchoolStanding GetStudent GetTraining GetTrust ListPlacements
   `),
   auditor: names(`
-    GetAttendance GetCompliance GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement GetPolicy
-    GetPolicyCascade GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance GetSchool
-    GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTraining GetTrust ListPlacements
+    GetAttendance GetCompliance GetConcernCounts GetDuties GetLocalPolicy GetNextSteps GetOversight GetPlacement
+    GetPolicy GetPolicyCascade GetPolicyDiff GetPolicyStanding GetProgress GetProvider GetProviderPerformance
+    GetSchool GetSchoolPolicy GetSchoolStanding GetStudent GetTrail GetTraining GetTrust ListPlacements
     RaiseUnregisteredSchoolConcern
   `),
   analyst: names(`

@@ -55,6 +55,8 @@ const RULES: Readonly<Record<string, SchoolRule>> = {
         ),
       'acknowledged-by-both',
     ),
+  /** No fact of any concern is here: what they come to is counted elsewhere, where they are enough. */
+  'CTT-7.5.6': ({ own }) => own.of('SchoolRegistered').flatMap((one) => judgedBy(undefined, one, 'too-few-to-show')),
   'CTT-6.4c': attestedFor('CTT-6.4c'),
   'CTT-6.4d': attestedFor('CTT-6.4d'),
   'CRST-1': attestedFor('CRST-1'),
