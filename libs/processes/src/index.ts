@@ -6,6 +6,7 @@ import { followSuspicion } from './halting/follow-suspicion.ts';
 import type { Reaction } from './reactions/reaction.ts';
 import { ProviderPoliciesFromStreams } from './standing/provider-policies.ts';
 import { expireEvidence } from './vetting/expire-evidence.ts';
+import { followSites } from './vetting/follow-sites.ts';
 import { followVetting } from './vetting/follow-vetting.ts';
 import { watchRegistrationThreshold } from './vetting/watch-registration-threshold.ts';
 import { liftFoundUnmet } from './rejudging/lift-found-unmet.ts';
@@ -22,6 +23,7 @@ export { SurroundingsFromStreams } from './standing/surroundings.ts';
 export const reactionsOver = (surroundings: Surroundings): readonly Reaction[] => [
   followSuspicion,
   followVetting,
+  followSites,
   watchRegistrationThreshold(new ProviderPoliciesFromStreams()),
   followUp(surroundings),
   followAttendance(surroundings),

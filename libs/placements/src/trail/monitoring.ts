@@ -15,6 +15,7 @@ const CONCERNS: Readonly<Record<ConcernCause, readonly [flagged: string, cleared
     'is suspended, for something that the policy requires of it is no longer met',
     'The provider is no longer suspended',
   ],
+  'site-closed': ['closes the site at which the student is', 'The student is at an open site of the provider again'],
   'provider-unsuitable': ['was judged unsuitable', 'The provider is no longer judged unsuitable'],
 };
 

@@ -97,6 +97,14 @@ describe('The trail of a placement from its start on', () => {
       'The school’s leaders were told that the provider is suspected of being an unregistered school.',
     ],
     [
+      event('ProviderConcernFlagged', { concern: 'site-closed' }),
+      'The school’s leaders were told that the provider closes the site at which the student is.',
+    ],
+    [
+      event('ProviderConcernCleared', { concern: 'site-closed' }),
+      'The student is at an open site of the provider again.',
+    ],
+    [
       event('ProviderConcernCleared', { concern: 'unregistered-school-suspected' }),
       'The suspicion that the provider is an unregistered school was cleared.',
     ],

@@ -57,5 +57,6 @@ export type MonitoringEvent =
   | Event<'ProviderConcernFlagged', { concern: ConcernCause }>
   | Event<'ProviderConcernCleared', { concern: ConcernCause }>;
 
-/** Why leaders look at a placement that is under way: the provider may be a school, is suspended, or judged unsuitable. */
-export type ConcernCause = 'unregistered-school-suspected' | 'provider-suspended' | 'provider-unsuitable';
+/** Why leaders look at a placement under way: the provider may be a school, is suspended, or judged unsuitable; its site closed. */
+export type ConcernCause =
+  'unregistered-school-suspected' | 'provider-suspended' | 'provider-unsuitable' | 'site-closed';
