@@ -124,7 +124,7 @@ describe('Trap 4: nothing holds up the end of a placement that endangers', () =>
 });
 
 function unmet(): PlacementEvent {
-  return { type: 'GateFoundUnmet', data: { gate: 'StartPlacement', commandId: 'c' as never, clauses: ['F-3.1'] } };
+  return { type: 'GateFoundUnmet', data: { gate: 'StartPlacement', commandId: 'c', clauses: ['F-3.1'] } };
 }
 function concern(): PlacementEvent {
   return { type: 'ProviderConcernFlagged', data: { concern: 'unregistered-school-suspected' } };

@@ -38,7 +38,7 @@ describeOnBothDatabases('The findings', (openDb) => {
     const idOf = (type: string) => LOG.find((event) => event.type === type)?.id;
     expect({ position, ruleSet, findings }).toStrictEqual({
       position: LOG.length - 1,
-      ruleSet: 2,
+      ruleSet: 3,
       findings: [
         {
           clause: 'CTT-7.2.10',

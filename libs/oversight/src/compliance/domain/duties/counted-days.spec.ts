@@ -43,7 +43,14 @@ const OPEN: Readonly<Record<DutyKind, Raised>> = {
     by: [...UNDER_WAY, reported(on, { progress: 'unsatisfactory' }), reported(on, { progress: 'unsatisfactory' })],
   },
   'sixth-day-education': {
-    by: [tell(on, 'student', 'SuspensionRecorded', { suspensionId: 's-1', from: '2026-11-10', to: '2026-12-01' })],
+    by: [
+      tell(on, 'student', 'SuspensionRecorded', {
+        suspensionId: 's-1',
+        from: '2026-11-10',
+        to: '2026-12-01',
+        parentsToldAt: '2026-11-10T10:00:00.000Z',
+      }),
+    ],
     of: 'student',
   },
   'move-on': { by: placed('ReadyForNextStageJudged') },

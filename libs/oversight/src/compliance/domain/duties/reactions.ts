@@ -83,14 +83,19 @@ export function providerConcern(dossier: Dossier): readonly Duty[] {
     const answers = own
       .of('ProviderConcernCleared', 'PlacementDecided', 'PlacementCeased')
       .filter(({ type, data }) => type !== 'ProviderConcernCleared' || data.concern === key);
-    const clauses = OF_STANDING.includes(key) ? { clauses: [clause('F-4.1').id] } : {};
+    const other = OTHERWISE[key];
+    const clauses = other === undefined ? {} : { clauses: [clause(other).id] };
     const kind = 'provider-concern-decision';
     return answered({ kind, because: [flagged], answers, key: () => key, ...clauses }, dossier);
   });
 }
 
-/** What is no suspicion of an unregistered school, but of how the provider was vetted. */
-const OF_STANDING: readonly string[] = ['provider-suspended', 'provider-unsuitable'];
+/** By which clause what is no suspicion of an unregistered school: how the provider was vetted, where the student is. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'provider-suspended': 'F-4.1',
+  'provider-unsuitable': 'F-4.1',
+  'site-closed': 'F-4.2',
+};
 
 /** A holder of parental responsibility who was recorded after the approval is asked, too (decision 19). */
 export function laterHolders(dossier: Dossier): readonly Duty[] {
