@@ -41,16 +41,6 @@ const pausing: readonly Step[] = [
   },
 ];
 
-/** What leaders are shown of the placement, once the news has reached it. */
-const concerns = (at: string, providerConcerns: readonly string[]): Step => ({
-  at,
-  as: 'headteacher',
-  operation: 'GetPlacement',
-  path: { placementId: '$placement' },
-  shows: { '/providerConcerns': providerConcerns },
-  eventually: true,
-});
-
 const moving: readonly Step[] = [
   {
     at: '2026-10-20T09:00:00Z',
@@ -67,25 +57,23 @@ const moving: readonly Step[] = [
     names: { glasshouse: '/id' },
   },
   {
-    says: 'The site at which the student is will close: the school’s leaders are told by themselves, …',
-    at: '2026-10-21T08:00:00Z',
+    ...ofPlacement('2026-10-21T09:00:00Z', 'apLead', 'ChangeSite', {
+      siteId: '$glasshouse',
+      effectiveFrom: '2026-11-02',
+    }),
+    says: 'The student moves to another site of the provider’s; the school knows which.',
+  },
+  {
+    says: 'The first site closes, …',
+    at: '2026-11-02T09:00:00Z',
     as: 'apLead',
     operation: 'CloseSite',
     path: { providerId: '$provider', siteId: '$site' },
     body: { closedOn: '2026-11-02' },
   },
-  concerns('2026-10-21T08:10:00Z', ['site-closed']),
-  {
-    ...ofPlacement('2026-10-21T09:00:00Z', 'apLead', 'ChangeSite', {
-      siteId: '$glasshouse',
-      effectiveFrom: '2026-11-02',
-    }),
-    says: '… and the student moves to another one; the school knows which.',
-  },
-  concerns('2026-10-21T09:10:00Z', []),
   {
     ...ofPlacement('2026-11-02T09:30:00Z', 'apLead', 'ChangeSite', { siteId: '$site', effectiveFrom: '2026-11-03' }),
-    says: 'Nobody can be sent back to the first.',
+    says: '… and nobody can be sent back there.',
     refused: { status: 422, code: 'site-unknown' },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Step } from '../journey.ts';
 import { document } from '../telling/documents.ts';
+import { ofPlacement } from '../telling/of-placement.ts';
 import { providerEvidence } from '../telling/evidence.ts';
 import { person } from '../telling/people.ts';
 
@@ -47,6 +48,32 @@ const looking: readonly Step[] = [
     }),
     says: 'Somebody complains.',
   },
+];
+
+const moving: readonly Step[] = [
+  {
+    ...of('2026-11-02T09:00:00Z', 'apLead', 'AddSite', {
+      name: 'Upper quay',
+      address: '8 Quay Street',
+      postcode: 'HU1 1AA',
+      subcontracted: false,
+    }),
+    names: { upperQuay: '/id' },
+  },
+  {
+    ...of('2026-11-02T09:10:00Z', 'apLead', 'CloseSite', { closedOn: '2026-11-13' }),
+    path: { providerId: '$provider', siteId: '$site' },
+    says: 'The site at which the student is will close: the school’s leaders are told, …',
+  },
+  placement('2026-11-02T09:20:00Z', ['site-closed']),
+  {
+    ...ofPlacement('2026-11-03T09:00:00Z', 'apLead', 'ChangeSite', {
+      siteId: '$upperQuay',
+      effectiveFrom: '2026-11-10',
+    }),
+    says: '… and once the student is to go to another one, that is settled.',
+  },
+  placement('2026-11-03T09:10:00Z', []),
 ];
 
 const proposal = (at: string): Step => ({
@@ -118,4 +145,4 @@ const judging: readonly Step[] = [
 ];
 
 /** Visited, doubted, lapsed, renewed, judged and vetted again. */
-export const vetted: readonly Step[] = [...looking, ...lapsing, ...judging];
+export const vetted: readonly Step[] = [...looking, ...moving, ...lapsing, ...judging];
