@@ -56,6 +56,25 @@ describe('The one client of a process', () => {
     await store.append(STREAM, NO_STREAM, [newEvent(1)]);
   });
 
+  it.each([
+    ['GRPC_TRACE', 'all'],
+    ['GRPC_NODE_TRACE', 'call_stream'],
+    ['GRPC_VERBOSITY', 'debug'],
+    ['GRPC_NODE_VERBOSITY', 'DEBUG'],
+  ])('is not opened where %s=%s would print what goes to the server', async (name, value) => {
+    const { url } = await double();
+    try {
+      process.env[name] = value;
+      await expect(storeAt(url)).rejects.toMatchObject({
+        name: 'InvalidEventStoreUrl',
+        message: expect.stringContaining(name),
+      });
+    } finally {
+      Reflect.deleteProperty(process.env, name);
+    }
+    await storeAt(url);
+  });
+
   it('throws nothing in which a password stands', async () => {
     const store = storeAt(
       'esdb://ada:secret-word@127.0.0.1:9?tls=true',

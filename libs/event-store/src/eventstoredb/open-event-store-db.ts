@@ -5,6 +5,7 @@ import { OurEvents } from './events.ts';
 import type { StoreGround } from './ground.ts';
 import type { StoreObserver } from './observer.ts';
 import { RecordedIds } from './recorded-ids.ts';
+import { refuseTraces } from './refuse-traces.ts';
 import { shareConnection } from './shared-connection.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   if (!NAMESPACE.test(namespace)) {
     throw new InvalidEventStoreUrl('its namespace must be at most 40 lower-case letters and digits, and a dot');
   }
+  refuseTraces(process.env);
   const { connection, release } = shareConnection(address);
   const closing = new AbortController();
   const store = new EventStoreDbStore({ ground: groundOf(options, connection, closing), readOnly, closing, release });
