@@ -5,8 +5,8 @@ import { NO_STREAM, type Batch } from '#libs/kernel';
 import { newEvent } from '../new-event.ts';
 import { streamOf, type ContractLog } from './subject.ts';
 
-/** A hundred megabytes in events: whoever holds them all cannot hide it. */
-const EVENTS = 4000;
+/** Sixty megabytes in events: whoever holds them all cannot hide it. */
+const EVENTS = 2400;
 const PER_APPEND = 32;
 const TEXT = 'x'.repeat(25_000);
 const WARM_UP = 0.1;
@@ -19,7 +19,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Back-pressure, seen from outside: what a consumer has not asked for is not held in memory. */
 export function slowConsumerContract(log: ContractLog): void {
-  it('holds less than 32 MB for a slow consumer of 100 MB in events', async () => {
+  it('holds less than 32 MB for a slow consumer of 60 MB in events', async () => {
     for (let at = 0; at < EVENTS; at += PER_APPEND) await log.store.append(streamOf(at), NO_STREAM, large(at + 1));
     const batches = log.store.follow()[Symbol.asyncIterator]();
     await taken(batches, EVENTS * WARM_UP);
