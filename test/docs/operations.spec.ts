@@ -15,11 +15,12 @@ const SHOWS: readonly (readonly [holds: string, output: RegExp])[] = [
   ['backup --to', /^\d+ events and 2 keys are in .*\.backup, and were read back$/m],
   ['mv ', /^$/],
   ['rebuild', /attendance is built anew, to position \d+/],
+  ['adopt-digest-key', /^The log has this digest key already$/m],
   ['copy --from', /^Equal on both sides: \d+ events/m],
 ];
 
 /** What has to be stopped first, as the page says above it. */
-const STANDS_STILL = /^(mv|npm run -s ledger -- copy) /;
+const STANDS_STILL = /^(mv |npm run -s ledger -- (copy|adopt))/;
 
 async function execute(shell: Shell, { text }: Block): Promise<void> {
   if (text.endsWith('npm start\n')) return shell.serve(text);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { UsageError, type Verb } from './verb.ts';
+import { adoptDigestKeyVerb } from './verbs/adopt-digest-key.verb.ts';
 import { backupVerb } from './verbs/backup.verb.ts';
 import { copyVerb } from './verbs/copy.verb.ts';
 import { demoVerb } from './verbs/demo.verb.ts';
@@ -8,6 +9,7 @@ import { rebuildVerb } from './verbs/rebuild.verb.ts';
 import { tokenVerb } from './verbs/token.verb.ts';
 
 const VERBS: Readonly<Record<string, Verb>> = {
+  'adopt-digest-key': adoptDigestKeyVerb,
   backup: backupVerb,
   copy: copyVerb,
   demo: demoVerb,

@@ -1,3 +1,4 @@
+export { adoptDigestKey, holdDigestKey, OtherDigestKey, type KeyedLog } from './digest-key/hold-digest-key.ts';
 export { DataDirectoryInUse } from './embedded/embedded-errors.ts';
 export type { EmbeddedEventStore } from './embedded/embedded-event-store.ts';
 export { backUp, type BackUp } from './embedded/back-up.ts';

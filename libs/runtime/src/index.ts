@@ -4,6 +4,7 @@ export { insecureAllowedIn, type LogServer } from './configuration/event-store.t
 export { InvalidConfiguration } from './configuration/invalid-configuration.ts';
 export * from './configuration/variables.ts';
 export type * from './ground/ground.ts';
+export { adoptKey } from './ground/digest-key.ts';
 export * from './ground/open-ground.ts';
 export * from './ground/open-read-side.ts';
 export * from './process/failures.ts';

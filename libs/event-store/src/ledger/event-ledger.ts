@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import {
+  BEGINNING,
   Conflict,
   fold,
   Ledger,
@@ -15,6 +16,7 @@ import {
   type Loaded,
   type NewEvent,
   type Outcome,
+  type Position,
   type Reader,
   type Revision,
   type StreamName,
@@ -22,19 +24,21 @@ import {
 import { commandDigest } from './command-digest.ts';
 import { newEvents } from './new-events.ts';
 import { patienceOf } from './patience.ts';
-import { asFirstTime } from './recorded-commands.ts';
+import { asFirstTime, type RecordedCommand } from './recorded-commands.ts';
 import { StreamCache, type Snapshot } from './stream-cache.ts';
 import { Turns } from './turns.ts';
 import { isUnanswered } from './unanswered.ts';
 
 /**
- * `digestKey` is secret, kept outside the log, and the same in every process of one log. `cacheSize` is the number of folded
+ * `digestKey` is secret, kept outside the log, and the same in every process of one log; what was recorded before `keySince`
+ * was digested by a key that is lost, and is known as a repeat by its id alone. `cacheSize` is the number of folded
  * streams kept (10,000). `monotonic` counts milliseconds that no clock change moves.
  */
 export type LedgerOptions = Readonly<{
   store: EventStore;
   clock: Clock;
   digestKey: Uint8Array;
+  keySince?: Position;
   cacheSize?: number;
   monotonic?: () => number;
 }>;
@@ -56,15 +60,18 @@ export class EventLedger extends Ledger {
   readonly #store: EventStore;
   readonly #clock: Clock;
   readonly #digestKey: KeyObject;
+  readonly #keySince: Position;
   readonly #cache: StreamCache;
   readonly #monotonic: () => number;
   readonly #turns = new Turns();
 
-  constructor({ store, clock, digestKey, cacheSize = 10_000, monotonic = () => performance.now() }: LedgerOptions) {
+  constructor(options: LedgerOptions) {
     super();
+    const { store, clock, digestKey, cacheSize = 10_000, monotonic = () => performance.now() } = options;
     this.#store = store;
     this.#clock = clock;
     this.#digestKey = createSecretKey(digestKey);
+    this.#keySince = options.keySince ?? BEGINNING;
     this.#cache = new StreamCache(store, cacheSize);
     this.#monotonic = monotonic;
   }
@@ -125,8 +132,7 @@ export class EventLedger extends Ledger {
     const { state, stream, revision, position, commands } = snapshot;
     await decision.authorise(state, this.read);
     const recorded = commands.get(envelope.commandId);
-    if (recorded !== undefined && recorded.digest !== digest) throw rejectLedger('idempotency-key-reused');
-    if (recorded !== undefined) return asFirstTime(id, recorded);
+    if (recorded !== undefined) return this.#answerAgain(id, recorded, digest);
     if (envelope.ifMatch !== undefined && envelope.ifMatch !== revision) throw rejectLedger('precondition-failed');
     const basis: Record<StreamName, Revision> = {};
     const context = (await decision.loadContext?.(this.#readInto(basis), state)) as C;
@@ -135,6 +141,12 @@ export class EventLedger extends Ledger {
     const recordedAt = this.#clock.now();
     const circumstances = { digest, recordedAt, basis, policyVersion: context?.policyVersion };
     return { snapshot, events: newEvents(stream, decided, envelope, circumstances) };
+  }
+
+  #answerAgain(id: string, recorded: RecordedCommand, digest: string): Outcome {
+    const isComparable = recorded.position >= this.#keySince;
+    if (isComparable && recorded.digest !== digest) throw rejectLedger('idempotency-key-reused');
+    return asFirstTime(id, recorded);
   }
 
   /** Reads other streams at their heads, and notes at which revision each one was. */

@@ -1,10 +1,10 @@
-import { EventLedger, withUpcasters } from '#libs/event-store';
-import { secretKey } from '#libs/http';
+import { EventLedger, holdDigestKey, withUpcasters } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
 import { openReadDb, ProjectionPositions } from '#libs/read-store';
 import { NO_TELEMETRY, type Telemetry } from '#libs/telemetry';
 import type { Composition } from '../composition.ts';
-import { keyFile, type Configuration } from '../configuration/configuration.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { digestKeyOf } from './digest-key.ts';
 import { KeyedExternalIds } from './external-ids.ts';
 import type { Ground } from './ground.ts';
 import { openLog } from './open-log.ts';
@@ -27,9 +27,10 @@ export async function openGround(options: GroundOptions, opened: AsyncDisposable
   const log = await openLog(configuration, { observer: { ...telemetry.log, said: report } });
   opened.defer(() => log.close());
   const store = telemetry.store(withUpcasters(log, composition.upcasters));
-  const digestKey = secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
+  const digestKey = digestKeyOf(configuration);
   const externalIds = new KeyedExternalIds(digestKey);
-  const ledger = telemetry.ledger(new EventLedger({ store, clock, digestKey }));
+  const keySince = await holdDigestKey({ store, clock, digestKey });
+  const ledger = telemetry.ledger(new EventLedger({ store, clock, digestKey, keySince }));
   const db = await openReadDb(readDbPlace(configuration), report);
   opened.defer(() => db.close());
   const positions = new ProjectionPositions(db);
