@@ -29,7 +29,7 @@ export async function openGround(options: GroundOptions, opened: AsyncDisposable
   const store = telemetry.store(withUpcasters(log, composition.upcasters));
   const digestKey = digestKeyOf(configuration);
   const externalIds = new KeyedExternalIds(digestKey);
-  const keySince = await holdDigestKey({ store, clock, digestKey });
+  const keySince = await holdDigestKey({ store: log, clock, digestKey });
   const ledger = telemetry.ledger(new EventLedger({ store, clock, digestKey, keySince }));
   const db = await openReadDb(readDbPlace(configuration), report);
   opened.defer(() => db.close());
