@@ -3,7 +3,7 @@ import { openLog } from '#libs/event-store';
 import type { EventStore } from '#libs/kernel';
 import { consumersIn, openReadDb, startProjections, type ReadDb } from '#libs/read-store';
 import { COMPOSITION } from '#libs/runtime';
-import { createTestDatabase, frozenClock, rowsOf, startWireDouble, temporaryDirectory } from '#libs/testing';
+import { createTestDatabase, frozenClock, isSettled, rowsOf, startWireDouble, temporaryDirectory } from '#libs/testing';
 import { serve, work, type Service } from './service.ts';
 
 const PATIENCE_MS = 60_000;
@@ -54,12 +54,7 @@ export class Fleet implements AsyncDisposable {
 
   /** Waits until every consumer has seen to all that the log holds, what they added themselves, too. */
   async settled(store: EventStore): Promise<void> {
-    await until(async () => {
-      const [head, all] = [await store.head(), await consumersIn(this.db)];
-      const reached = all.length > 0 && all.every(({ position }) => position >= head);
-      // A process adds first and moves on then: what it added since stands behind the head that was asked for.
-      return reached && head === (await store.head());
-    });
+    await until(() => isSettled(store, this.db));
   }
 
   /** Where the rows of a read model are not what a rebuild from the log in another database makes of it. */

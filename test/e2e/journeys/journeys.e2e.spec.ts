@@ -13,6 +13,7 @@ afterAll(() => stage.stop());
 
 const routeOfStep = ({ step }: Told) => routeOf(step.operation);
 const roleIn = ({ journey, step }: Told): string => journey.cast[step.as]?.role ?? '';
+const isThere = ({ answer }: Told): boolean => answer.status !== 404;
 const said = ({ journey, step, answer }: Told, what: unknown): string =>
   `${journey.name}: ${step.operation} → ${answer.status} ${JSON.stringify(what)}`;
 
@@ -31,13 +32,20 @@ describe('Another system, which knows the description alone', () => {
   });
 
   it('is let in as those whom x-roles names, and nobody else', () => {
-    const wrong = stage.played.filter((told) => {
+    const wrong = stage.played.filter(isThere).filter((told) => {
       const { code } = (told.answer.body ?? {}) as { code?: string };
-      if (rolesOf(routeOfStep(told)).includes(roleIn(told))) return code === 'role-not-allowed';
-      // What somebody may not even know of is not there for them.
-      return code !== 'role-not-allowed' && code !== 'not-found';
+      return rolesOf(routeOfStep(told)).includes(roleIn(told)) === (code === 'role-not-allowed');
     });
     expect(wrong.map((told) => said(told, roleIn(told)))).toStrictEqual([]);
+  });
+
+  it('finds nothing where it may not know that anything is, and nowhere else', () => {
+    const unknown = stage.played.filter((told) => !isThere(told));
+    expect(unknown.map((told) => [told.step.operation, roleIn(told)])).toStrictEqual([
+      ['GetSafeguardingConcern', 'providerStaff'],
+      ['GetSafeguardingConcern', 'headteacher'],
+      ['GetSafeguardingConcern', 'headteacher'],
+    ]);
   });
 
   it('is refused with problems alone that the operation declares', () => {

@@ -19,6 +19,12 @@ type Placement = Readonly<{ placementId: string; status: string; revision: numbe
 
 const STORIES = ['creating-tomorrow', 'central-region'];
 
+/** What processes add to the placement of each story, in order. */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  'creating-tomorrow': ['AttendanceFellBelowTarget', 'ReintegrationDue'],
+  'central-region': ['AttendanceFellBelowTarget', 'EducationContinuityRequired'],
+};
+
 let stage: OpenStage;
 const ends: Record<string, Names> = {};
 beforeAll(async () => {
@@ -43,6 +49,8 @@ const told = (clauses: Clauses) => clauses.map(({ id, missing }) => [id, missing
 
 describe.each(STORIES)('While %s goes on', (story) => {
   const moments: Record<string, readonly string[]> = {};
+  /** The revision that each command left, and the one that was shown behind it. */
+  const looked: (readonly [left: number, shown: number])[] = [];
 
   /** What next steps say of a command, and what they offer at the turns of a placement's life. */
   async function look({ step, answer, names }: Told): Promise<void> {
@@ -59,7 +67,7 @@ describe.each(STORIES)('While %s goes on', (story) => {
     const query = { after: headers['ledger-position'] ?? '' };
     const { etag, body } = await asked<Placement>(story, 'GetPlacement', names, query);
     expect(etag).toBe(`"${body.revision}"`);
-    expect(body.revision).toBeGreaterThanOrEqual(Number(headers['etag']?.replaceAll('"', '')));
+    looked.push([Number(headers['etag']?.replaceAll('"', '')), body.revision]);
   }
 
   it('a placement shows each command as it left it, and what may come next', async () => {
@@ -74,6 +82,18 @@ describe.each(STORIES)('While %s goes on', (story) => {
     expect(moments['approved']).toContain(story === 'central-region' ? 'IssueOffSiteNotice' : 'IssueContract');
     expect(moments['active']).toEqual(expect.arrayContaining(['HoldReview', 'CeasePlacement', 'CeaseForDanger']));
     expect(moments['ceased']?.filter((command) => !command.startsWith('Record'))).toStrictEqual([]);
+  });
+
+  it('processes alone add to it behind a command, and that is all they add', async () => {
+    await stage.settled();
+    const { body } = await asked<Trail>(story, 'GetTrail', ends[story] ?? {}, { limit: '1000' });
+    const own = body.entries.filter(({ about }) => about === 'placement');
+    expect(own.map(({ revision }) => revision)).toStrictEqual(own.map((_, at) => at));
+    const byProcesses = own.filter(({ by }) => by.role === 'process').map(({ revision }) => revision);
+    const behind = looked.flatMap(([left, shown]) => Array.from({ length: shown - left }, (_, at) => left + 1 + at));
+    expect(behind.filter((revision) => !byProcesses.includes(revision))).toStrictEqual([]);
+    expect(looked.filter(([left, shown]) => shown < left)).toStrictEqual([]);
+    expect(byProcesses.map((revision) => own[revision]?.event)).toStrictEqual(FOLLOWS[story]);
   });
 
   it('its trail has each fact once, in the order of the log, page by page', async () => {
