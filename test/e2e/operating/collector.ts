@@ -20,6 +20,17 @@ const told = ({ resourceSpans }: Export): readonly Told[] =>
     return scopeSpans.flatMap(({ spans }) => spans.map((span) => ({ ...span, service })));
   });
 
+/** What was done in a trace, from a span on, as paths of what the spans are called. */
+export function pathsIn(
+  spans: readonly Told[],
+  from: Told,
+  called: (span: Told) => string = ({ name }) => name,
+): readonly string[] {
+  const next = spans.filter(({ parentSpanId }) => parentSpanId === from.spanId);
+  const behind = next.flatMap((span) => pathsIn(spans, span, called));
+  return [called(from), ...behind.map((path) => `${called(from)} > ${path}`)];
+}
+
 /** A receiver of OTLP over HTTP, as small as one can be; `spans` is all that it was sent. */
 export async function openCollector() {
   const spans: Told[] = [];

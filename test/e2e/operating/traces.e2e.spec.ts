@@ -1,13 +1,7 @@
 import { start } from '../api/empty-app.ts';
 import { journey } from '../journeys/description.ts';
 import { openStage } from '../journeys/stage.ts';
-import { openCollector, type Told } from './collector.ts';
-
-/** What was done in a trace, from a span on, as paths of names. */
-function pathsIn(spans: readonly Told[], from: Told): readonly string[] {
-  const next = spans.filter(({ parentSpanId }) => parentSpanId === from.spanId);
-  return [from.name, ...next.flatMap((span) => pathsIn(spans, span).map((path) => `${from.name} > ${path}`))];
-}
+import { openCollector, pathsIn, type Told } from './collector.ts';
 
 describe('Traces over OTLP', () => {
   let spans: readonly Told[];
