@@ -62,8 +62,9 @@ describeWhere(mayMount(), 'a file system may be mounted by root on Linux only', 
     mkdirSync(directory);
     expect(mounted(directory, '4m')).toBe(true);
     try {
-      const seen = new SeenLog(directory);
       const service = await serve(directory);
+      const seen = new SeenLog(directory);
+      await seen.news();
       const callers = await Callers.of(service, directory);
       const { sent, refusals } = await untilFull(callers);
       expect(new Set(refusals)).toStrictEqual(new Set([503]));
