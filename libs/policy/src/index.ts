@@ -1,4 +1,5 @@
 export * from './access/access.ts';
+export { PLACEMENTS_ACCESS } from './access/placements.ts';
 export * from './calendar/edition.ts';
 export * from './calendar/followed-by.ts';
 export * from './calendar/review-due.ts';

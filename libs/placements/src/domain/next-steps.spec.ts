@@ -29,12 +29,31 @@ const unmetAfter = (command: string, context: GateContext, ...events: readonly P
     .find((step) => step.command === command)
     ?.unmet.map(({ id }) => id);
 
-const ARRANGE = ['RecordPlacementEvidence', 'ShareAttainment', 'AgreeAttendanceReporting', 'AcknowledgeSchoolPolicies'];
+const AGREE = ['ShareAttainment', 'AgreeAttendanceReporting', 'AcknowledgeSchoolPolicies'];
+const ARRANGE = ['RecordPlacementEvidence', 'RecordBaseline', ...AGREE];
+const REGISTER = ['RecordPlacementEvidence', 'RecordBaseline', 'RecordDualRegistration', ...AGREE];
 const LEAVE = ['WithdrawPlacement', 'CeaseForDanger'];
-const LASTING = [
+const ASK = [
+  'RecordBaseline',
+  'ShareAttainment',
+  'CaptureStudentView',
   'RecordVisit',
   'SubmitProgressReport',
+  'RecordSafetyCheck',
+  'RecordBehaviour',
+  'ConfirmAttendanceReviewed',
+  'LogProviderContact',
+  'ReportSeriousIncident',
+  'RecordDidNotArrive',
+];
+const LASTING = [
   'HoldReview',
+  'JudgeReadyForNextStage',
+  'RecordBehaviourImproved',
+  'VaryContract',
+  'ChangeTimetable',
+  'ChangeSite',
+  'ExtendPlacement',
   'PausePlacement',
   'CeasePlacement',
   'CeaseForDanger',
@@ -48,7 +67,7 @@ describe('Next steps', () => {
       'ApprovePlacement',
       'RefusePlacement',
       'HoldInitialMeeting',
-      ...ARRANGE,
+      ...REGISTER,
       ...LEAVE,
     ]));
   it('tell what still stands in the way of the approval, and whose it is', () => {
@@ -87,6 +106,7 @@ describe('Next steps', () => {
     expect(unmetAfter('IssueContract', creatingTomorrow(), ...approved)).toStrictEqual(['CTT-7.2.11', 'CTT-7.4.2']);
     expect(unmetAfter('IssueContract', creatingTomorrow(), ...agreed)).toStrictEqual([]);
     expect(commandsAfter(creatingTomorrow(), ...contracted)).toStrictEqual([
+      'VaryContract',
       'SignContract',
       'DeclineContract',
       ...ARRANGE,
@@ -95,7 +115,7 @@ describe('Next steps', () => {
     ]);
   });
   it('for a direction lead over notice, which stands in place of a contract', () => {
-    const arrange = ['ShareAttainment', 'AgreeAttendanceReporting', 'AcknowledgeSchoolPolicies'];
+    const arrange = ['RecordBaseline', ...AGREE];
     const history = [...approved, met()];
     expect(commandsAfter(centralRegion(), ...history)).toStrictEqual([
       'IssueOffSiteNotice',
@@ -125,11 +145,13 @@ describe('Next steps', () => {
       'ApprovePlacement',
       'RefusePlacement',
       'HoldInitialMeeting',
+      'RecordBaseline',
+      'RecordDualRegistration',
       ...LEAVE,
     ]);
   });
   it('stop talk while halted, and leave the ways out', () => {
-    const without = ['ApprovePlacement', 'RefusePlacement', ...ARRANGE, ...LEAVE];
+    const without = ['ApprovePlacement', 'RefusePlacement', ...REGISTER, ...LEAVE];
     expect(commandsAfter(creatingTomorrow(), proposed(), halted)).toStrictEqual(without);
     expect(commandsAfter(creatingTomorrow({ provider: provider({ halted: true }) }), proposed())).toStrictEqual(
       without,
@@ -140,39 +162,14 @@ describe('Next steps', () => {
   it('under way keep it going', () =>
     expect(
       commandsAfter(creatingTomorrow({ provider: provider({ halted: true }) }), ...contracted, started),
-    ).toStrictEqual(['SignContract', 'ShareAttainment', 'CaptureStudentView', ...LASTING]));
+    ).toStrictEqual(['SignContract', ...ASK, 'RaiseDeliveryFailure', ...LASTING.with(3, 'VaryContract')]));
   it('put a formal review that is due first', () =>
     expect(
       commandsAfter(centralRegion(), ...approved, started, {
         type: 'FormalReviewRequired',
         data: { because: 'unsatisfactory-progress' },
       }),
-    ).toStrictEqual(['HoldFormalReview', 'ShareAttainment', 'CaptureStudentView', ...LASTING]));
-  it('plan the way back once it is time, then complete it', () => {
-    const judged: PlacementEvent = {
-      type: 'ReadyForNextStageJudged',
-      data: { by: person('lead'), on: monday, basis: document('basis') },
-    };
-    const improved: PlacementEvent = {
-      type: 'BehaviourImprovementRecorded',
-      data: { by: person('lead'), on: monday, basis: document('basis') },
-    };
-    const planned: PlacementEvent = {
-      type: 'ReintegrationPlanned',
-      data: { schoolId: proposed().data.commissioningSchoolId, from: monday, phased: false, plan: document('plan') },
-    };
-    const completed: PlacementEvent = {
-      type: 'ReintegrationCompleted',
-      data: { schoolId: proposed().data.commissioningSchoolId, on: monday },
-    };
-    const live = [...approved, started];
-    expect(commandsAfter(centralRegion(), ...live)).not.toContain('PlanReintegration');
-    expect(commandsAfter(centralRegion(), ...live, judged)).toContain('PlanReintegration');
-    expect(commandsAfter(centralRegion(), ...live, improved)).toContain('PlanReintegration');
-    expect(commandsAfter(centralRegion(), ...live, judged, planned)).toContain('CompleteReintegration');
-    expect(commandsAfter(centralRegion(), ...live, judged, planned)).not.toContain('PlanReintegration');
-    expect(commandsAfter(centralRegion(), ...live, judged, planned, completed)).not.toContain('CompleteReintegration');
-  });
+    ).toStrictEqual(['HoldFormalReview', ...ASK, ...LASTING.toSpliced(3, 1)]));
   it('resume a pause', () => {
     const commands = commandsAfter(centralRegion(), ...approved, started, {
       type: 'PlacementPaused',

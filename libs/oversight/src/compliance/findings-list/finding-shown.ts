@@ -3,7 +3,7 @@ import { clause } from '#libs/policy';
 import { findingOn, type FindingStatus } from '../domain/findings/finding.ts';
 import { findingIn, type FindingRow } from '../judging/finding-rows.ts';
 
-/** A finding as it is shown: the clause, whom it is about, where it stands, and the events that prove it. */
+/** A finding as it is shown: the clause, whom it is about, where it stands, the events that prove it, and what judged it. */
 export type FindingShown = Readonly<{
   clause: string;
   title: string;
@@ -17,6 +17,7 @@ export type FindingShown = Readonly<{
   lacking: readonly string[];
   evidence: readonly string[];
   profileVersion: string;
+  ruleSet: number;
 }>;
 
 /** Shows a row as at a day. */
@@ -33,4 +34,5 @@ export const findingShown = (row: FindingRow, on: LocalDate): FindingShown => ({
   lacking: row.lacking,
   evidence: row.evidence,
   profileVersion: row.profile_version,
+  ruleSet: row.rule_set,
 });

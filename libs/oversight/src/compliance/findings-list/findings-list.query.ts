@@ -6,7 +6,7 @@ import { concernStandings, type ConcernStandings } from '../../concern-counts/co
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
 import { cursor } from '../as-at/paged.ts';
 import { replay } from '../as-at/replay.ts';
-import { RULE_SET } from '../domain/findings/judge-findings.ts';
+import { RULE_SET } from '../domain/rule-set.ts';
 import { findingShown } from './finding-shown.ts';
 import { replayedFindings } from './replayed-findings.ts';
 import { behind, standingFindings, statusOn } from './standing-findings.ts';

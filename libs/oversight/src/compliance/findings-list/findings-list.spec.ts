@@ -2,6 +2,7 @@ import type { Actor, Instant } from '#libs/kernel';
 import { derive, describeOnBothDatabases, frozenClock } from '#libs/testing';
 import { withConcernsOf } from '../../concern-counts/spec/told.ts';
 import type { MomentParameters } from '../as-at/moment.ts';
+import { RULE_SET } from '../domain/rule-set.ts';
 import { complianceFacts } from '../facts/facts.projection.ts';
 import { complianceDerivation } from '../judging/compliance.derivation.ts';
 import { CTT_LIFE } from '../spec/kept-life.ts';
@@ -38,7 +39,7 @@ describeOnBothDatabases('The findings', (openDb) => {
     const idOf = (type: string) => LOG.find((event) => event.type === type)?.id;
     expect({ position, ruleSet, findings }).toStrictEqual({
       position: LOG.length - 1,
-      ruleSet: 3,
+      ruleSet: RULE_SET,
       findings: [
         {
           clause: 'CTT-7.2.10',
@@ -53,6 +54,7 @@ describeOnBothDatabases('The findings', (openDb) => {
           lacking: [],
           evidence: [LOG.findLast(({ type }) => type === 'ContractSigned')?.id, idOf('PlacementStarted')],
           profileVersion: 'v@1',
+          ruleSet: RULE_SET,
         },
       ],
     });

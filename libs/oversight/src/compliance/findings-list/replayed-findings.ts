@@ -1,7 +1,7 @@
 import type { AsAt } from '../as-at/moment.ts';
 import { paged } from '../as-at/paged.ts';
 import { findingOn, type FindingStatus } from '../domain/findings/finding.ts';
-import { RULE_SET } from '../domain/findings/judge-findings.ts';
+import { RULE_SET } from '../domain/rule-set.ts';
 import { findingIn, type FindingRow } from '../judging/finding-rows.ts';
 import { findingShown } from './finding-shown.ts';
 import { totalsOf, type FindingsList, type Page, type WantedFindings } from './wanted-findings.ts';

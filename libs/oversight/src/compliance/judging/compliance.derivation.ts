@@ -1,6 +1,6 @@
 import type { Position } from '#libs/kernel';
 import type { Derivation, Derived, Source } from '#libs/read-store';
-import { RULE_SET } from '../domain/findings/judge-findings.ts';
+import { RULE_SET } from '../domain/rule-set.ts';
 import { windowsOf } from '../domain/windows.ts';
 import type { SubjectRow } from '../facts/facts.tables.ts';
 import { CaseFiles } from './case-files.ts';
@@ -12,15 +12,16 @@ import { touched } from './touched.ts';
 /** The name under which the read models of duties and findings are waited for. */
 export const JUDGED = 'duties';
 
-/** How the tables are laid out: another number where they are, so that they are made anew. */
-const LAYOUT = 1;
+/** How the tables are laid out: another number where they are, so that they are made anew; of each, so many rule sets. */
+const LAYOUT = 2;
+const RULE_SETS = 1_000;
 
 /** Judges subjects on what was known through a position: all their rows, under every version that holds or will hold. */
 export const complianceDerivation = (): Derivation => {
   let files: Readonly<{ through: Position; open: CaseFiles }> | undefined;
   return {
     name: JUDGED,
-    version: LAYOUT + RULE_SET,
+    version: LAYOUT * RULE_SETS + RULE_SET,
     from: 'compliance',
     tables: [duties, findings] as never,
     touched,

@@ -2,6 +2,7 @@ import type { EventId, LocalDate } from '#libs/kernel';
 import type { ClauseId } from '#libs/policy';
 import { table } from '#libs/read-store';
 import type { Base, Finding } from '../domain/findings/finding.ts';
+import { RULE_SET } from '../domain/rule-set.ts';
 import type { Window } from '../domain/windows.ts';
 import type { SubjectKind, SubjectRow } from '../facts/facts.tables.ts';
 
@@ -25,6 +26,8 @@ export type FindingRow = Readonly<{
   lacking: readonly string[];
   lapses: number;
   profile_version: string;
+  /** By which rules it was judged: while a service with other rules judges anew, these rows still stand. */
+  rule_set: number;
 }>;
 
 export const findings = table<FindingRow>('compliance_finding', {
@@ -47,6 +50,7 @@ export const findings = table<FindingRow>('compliance_finding', {
     lacking: 'json',
     lapses: 'integer',
     profile_version: 'text',
+    rule_set: 'integer',
   },
   key: ['subject_id', 'clause', 'valid_from'],
   indexes: [
@@ -76,6 +80,7 @@ export const findingRow = (finding: Finding, subject: SubjectRow, { from, until 
   lacking: finding.lacking,
   lapses: finding.lapses,
   profile_version: finding.profileVersion,
+  rule_set: RULE_SET,
 });
 
 /** A row as the finding that it was made of. */

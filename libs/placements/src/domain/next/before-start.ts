@@ -1,9 +1,11 @@
 import type { GateContext } from '../context.ts';
+import { awaitsDecision } from '../decide-placement.ts';
 import { AUDIENCES } from '../explain-reasons.ts';
 import { directs } from '../readiness.ts';
 import type { Placed } from '../state.ts';
 import { signatureMissing } from './signature-missing.ts';
 import type { Step } from './step.ts';
+import { STEPS_TO_WRITE_DOWN } from './written-down.ts';
 
 const awaitsApproval = ({ status }: Placed): boolean => status === 'proposed' || status === 'consulting';
 
@@ -21,6 +23,7 @@ const evidenceMissing = ({ evidence }: Placed, { profile }: GateContext): boolea
 
 /** From the proposal to the start, in the order in which a school goes through it. */
 export const STEPS_BEFORE_START: readonly Step[] = [
+  { command: 'DecidePlacement', comes: awaitsDecision },
   { command: 'RecordConsultation', talk: true, comes: someoneUnheard },
   {
     command: 'ExplainReasons',
@@ -40,9 +43,11 @@ export const STEPS_BEFORE_START: readonly Step[] = [
     gate: 'IssueContract',
     comes: (state, context) => isApproved(state) && !state.contract && !isDirection(state, context),
   },
+  { command: 'VaryContract', talk: true, comes: ({ contract }) => contract !== undefined },
   { command: 'SignContract', talk: true, comes: signatureMissing },
   { command: 'DeclineContract', comes: signatureMissing },
   { command: 'RecordPlacementEvidence', comes: evidenceMissing },
+  ...STEPS_TO_WRITE_DOWN,
   { command: 'ShareAttainment', comes: ({ attainment }) => !attainment },
   { command: 'AgreeAttendanceReporting', comes: ({ attendanceReporting }) => !attendanceReporting },
   { command: 'AcknowledgeSchoolPolicies', comes: ({ policiesAcknowledged }) => !policiesAcknowledged },

@@ -5,9 +5,10 @@ import type { PlacementEvent } from '../events.ts';
 import { placement } from '../evolve.ts';
 import { nextSteps } from '../next-steps.ts';
 import { allSigned, prepared, ready, underWay } from '../spec/course.ts';
-import { asked, centralRegion, creatingTomorrow, document, father, monday, mother } from '../spec/examples.ts';
+import { asked, centralRegion, creatingTomorrow, document, father, monday, mother, person } from '../spec/examples.ts';
 import {
   agreed,
+  approved,
   contracted,
   explained,
   halted,
@@ -15,6 +16,7 @@ import {
   holderHeard,
   professionalsHeard,
   proposed,
+  started,
   studentHeard,
 } from '../spec/history.ts';
 import { isPlaced } from '../state.ts';
@@ -92,5 +94,30 @@ describe('Steps that come next', () => {
     const review = { on: monday, targets: [], readyForNextStage, progress: 'satisfactory', attendees: [] } as const;
     const held: PlacementEvent = { type: 'ReviewHeld', data: review };
     expect(next(centralRegion(), ...underWay, held).includes('PlanReintegration')).toBe(comes);
+  });
+  it('are to plan the way back once it is time, then to complete it', () => {
+    const judged: PlacementEvent = {
+      type: 'ReadyForNextStageJudged',
+      data: { by: person('lead'), on: monday, basis: document('basis') },
+    };
+    const improved: PlacementEvent = {
+      type: 'BehaviourImprovementRecorded',
+      data: { by: person('lead'), on: monday, basis: document('basis') },
+    };
+    const planned: PlacementEvent = {
+      type: 'ReintegrationPlanned',
+      data: { schoolId: proposed().data.commissioningSchoolId, from: monday, phased: false, plan: document('plan') },
+    };
+    const completed: PlacementEvent = {
+      type: 'ReintegrationCompleted',
+      data: { schoolId: proposed().data.commissioningSchoolId, on: monday },
+    };
+    const live = [...approved, started];
+    expect(next(centralRegion(), ...live)).not.toContain('PlanReintegration');
+    expect(next(centralRegion(), ...live, judged)).toContain('PlanReintegration');
+    expect(next(centralRegion(), ...live, improved)).toContain('PlanReintegration');
+    expect(next(centralRegion(), ...live, judged, planned)).toContain('CompleteReintegration');
+    expect(next(centralRegion(), ...live, judged, planned)).not.toContain('PlanReintegration');
+    expect(next(centralRegion(), ...live, judged, planned, completed)).not.toContain('CompleteReintegration');
   });
 });

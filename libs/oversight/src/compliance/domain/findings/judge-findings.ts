@@ -14,9 +14,6 @@ import { combined, type Finding, type Outcome } from './finding.ts';
 import { foundUnmet, gateOutcomes } from './gates/gate-outcomes.ts';
 import { ruleOutcomes } from './rule.ts';
 
-/** Which rules judge: another number where they would come to something else of the same facts. */
-export const RULE_SET = 3;
-
 /** Every clause that applies to a placement, judged. */
 export const placementFindings = (dossier: Dossier, duties: readonly Duty[]): readonly Finding[] =>
   byClause([
