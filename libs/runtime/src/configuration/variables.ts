@@ -48,7 +48,7 @@ export const VARIABLES = {
   DATABASE_APPLICATION_NAME: { purpose: 'what PostgreSQL calls our connections', otherwise: 'placement-ledger' },
   LEDGER_TOKEN_KEY: { purpose: 'signs tokens, in base64', otherwise: '`token.key` in LEDGER_DATA', secret: true },
   LEDGER_DIGEST_KEY: {
-    purpose: 'digests bodies of commands, in base64; never changes in the life of a log',
+    purpose: 'digests bodies of commands, in base64; a process with another key than the log’s does not start',
     otherwise: '`digest.key` in LEDGER_DATA',
     secret: true,
   },
