@@ -40,7 +40,7 @@ describeOnBothDatabases('A rebuild', (openDb) => {
     const host = await startProjections({ db, store, projections: [projection], report, clock });
     expect(await host.positions.reached('visits', 1_999, 10_000)).toBe(true);
     const rebuilding = host.rebuild('visits').then(() => 'rebuilt' as const);
-    const seen: number[] = [];
+    const seen = [await counted(db)];
     let next = 2_000;
     while ((await Promise.race([rebuilding, counted(db)])) !== 'rebuilt') {
       seen.push(await counted(db));
@@ -50,7 +50,6 @@ describeOnBothDatabases('A rebuild', (openDb) => {
     const head = await store.head();
     expect(await host.positions.reached('visits', head, 10_000)).toBe(true);
     await host.stop();
-    expect(seen.length).toBeGreaterThan(0);
     expect(seen).toStrictEqual(seen.toSorted((a, b) => a - b));
     expect(seen[0]).toBeGreaterThanOrEqual(2_000);
     const fresh = await project(projection, visitsFrom(0, head + 1, 50), await openDb());
