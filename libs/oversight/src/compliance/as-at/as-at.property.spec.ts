@@ -18,6 +18,39 @@ const first = day('2026-11-03');
 const silent = (): void => undefined;
 const auditor: Actor = { id: 'auditor', role: 'auditor', trustId: 't-1' };
 
+const ofPlacement =
+  (type: string, data: (on: LocalDate, n: number) => object = () => ({})) =>
+  (on: LocalDate, n: number): Told =>
+    tell(on, 'placement', type, { on, ...data(on, n) });
+const questioned = ['recruitment-checks-confirmed'];
+
+/** What follows from what happened, and what is written down of it: each opens, or answers, a duty or a finding. */
+const FOLLOWING: readonly ((on: LocalDate, n: number) => Told)[] = [
+  ofPlacement('DeliveryFailureRaised', (_, n) => ({ failureId: `f-${n % 3}` })),
+  ofPlacement('DeliveryFailureAddressed', (_, n) => ({ failureId: `f-${n % 3}` })),
+  ofPlacement('SeriousIncidentReported', (_, n) => ({ incidentId: `i-${n}`, delayMinutes: n * 100 })),
+  ofPlacement('AttendanceFellBelowTarget', (on) => ({ interventionBy: addDays(on, 10) })),
+  ofPlacement('AttendanceInterventionStarted'),
+  ofPlacement('AttendanceReviewConfirmed', (on) => ({ weekOf: on })),
+  ofPlacement('ProviderContactLogged'),
+  ofPlacement('SafetyChecked'),
+  ofPlacement('BehaviourRecorded'),
+  ofPlacement('ReadyForNextStageJudged'),
+  ofPlacement('ReintegrationDue', (on) => ({ because: 'ready-for-next-stage', dueBy: addDays(on, 28) })),
+  ofPlacement('PlacementDecisionRequired', (on) => ({ because: 'left-roll', dueBy: addDays(on, 5) })),
+  ofPlacement('PlacementDecided', () => ({ decision: 'continue' })),
+  ofPlacement('ProviderConcernFlagged', (_, n) => ({ concern: n % 2 === 0 ? 'provider-suspended' : 'site-closed' })),
+  ofPlacement('ProviderConcernCleared', () => ({ concern: 'provider-suspended' })),
+  (on) => tell(on, 'provider', 'ProviderSuspended', { because: 'evidence-expired', criteria: questioned }),
+  (on) => tell(on, 'provider', 'ProviderSuitabilityConfirmed', { criteria: questioned }),
+  (on) => tell(on, 'provider', 'RegistrationThresholdReached', { on, fullTimeStudents: 5, entitledStudents: 0 }),
+  (on) => tell(on, 'provider', 'UnregisteredSchoolConcernCleared'),
+  (on) => tell(on, 'trust', 'ClauseAttested', { on, clause: 'CTT-6.4c' }),
+  (on, n) =>
+    tell(on, 'provider', 'StaffChangeNotified', { criteria: questioned, changedOn: on, recheckBy: addDays(on, n) }),
+  (on, n) => evidence('recruitment-checks-confirmed', on, addDays(on, 30 + n)),
+];
+
 /** What may be told of a placement, its provider, its school and its policy on a day. */
 const TELLERS: readonly ((on: LocalDate, n: number) => Told)[] = [
   (on) => visited(on),
@@ -37,6 +70,7 @@ const TELLERS: readonly ((on: LocalDate, n: number) => Told)[] = [
   (on, n) => evidence('public-liability-insurance', on, addDays(on, n * 3)),
   (on, n) => tell(on, 'school', 'SchoolCalendarSet', { ...CALENDAR, closedDays: [addDays(on, n)] }),
   (on) => tell(on, 'student', 'StudentLeftRoll', { leftOn: on }),
+  ...FOLLOWING,
   (on, n) => {
     const parameters = { ...CREATING_TOMORROW_TRUST.parameters, visitMaximumDays: 7 + n, reportMaximumDays: 14 + n };
     return published({ ...CREATING_TOMORROW_TRUST, parameters }, `v@${on}/${n}`, on, addDays(on, n - 15));
@@ -52,7 +86,7 @@ const happening = fc.record({
 });
 
 const history = fc.record({
-  happenings: fc.array(happening, { minLength: 4, maxLength: 14 }),
+  happenings: fc.array(happening, { minLength: 4, maxLength: 20 }),
   ends: fc.boolean(),
   looked: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 3 }),
 });
@@ -145,4 +179,15 @@ describe('Findings as at an earlier moment, whatever was told since', () => {
       ),
     120_000,
   );
+
+  it('a school is judged again once its trust attests something of it', async () => {
+    const attested = tell('2026-11-05', 'trust', 'ClauseAttested', { on: '2026-11-05', clause: 'CTT-6.4c' });
+    const log = logOf([...CTT_STARTED, attested]);
+    const [before, db] = [log.length - 2, await open()];
+    await followed(db, log, [before]);
+    const on = day('2026-11-06');
+    const statusOf = async (moment: MomentParameters) =>
+      (await found(db, moment)).findings.find(({ clause }) => clause === 'CTT-6.4c')?.status;
+    expect([await statusOf({ on, position: before }), await statusOf({ on })]).toEqual(['judgement-missing', 'met']);
+  });
 });

@@ -8,6 +8,8 @@ const concerned = (how: string, only = ''): string =>
 /** What happens to a school, or a trust, and changes how all that is theirs is judged. */
 const ofSchool = ` and event in ('SchoolCalendarSet', 'AttendanceTargetSet', 'SessionTimesSet', 'TrainingRecorded')`;
 const ofTrust = ` and event in ('PolicyProfilePublished', 'SchoolOverridePublished')`;
+/** What is said on the trust's streams of its schools alone. */
+const ofSchools = ` and event in ('ClauseAttested', 'PolicyAcknowledged')) and subject.kind in ('school'`;
 
 const SQL = `${[
   concerned('subject_id'),
@@ -15,9 +17,10 @@ const SQL = `${[
   concerned('provider_id'),
   concerned('school_id', ofSchool),
   concerned('trust_id', ofTrust),
+  concerned('trust_id', ofSchools),
 ].join(' union ')} order by subject_id`;
 
-const CONDITIONS = 5;
+const CONDITIONS = 6;
 
 /** Whom a stretch of the log concerns: those it is about, and those who are judged by it, each once, and `atMost` so many. */
 export async function touched(
