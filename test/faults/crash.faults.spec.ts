@@ -1,4 +1,5 @@
 import { temporaryDirectory } from '#libs/testing';
+import type { Callers } from './callers.ts';
 import { times } from './invented.ts';
 import { addedIn, AT_ONCE, consequencesOf, loadOf } from './load.ts';
 import { byCommand, isAbsent } from './log.ts';
@@ -23,17 +24,28 @@ const fateOf = ({ answer, expected }: Sent, recorded: ReturnType<typeof byComman
   return isAbsent(expected, recorded) ? 'not recorded' : 'recorded, not answered';
 };
 
-type Survived = Found & Readonly<{ service: Service; sent: readonly Sent[] }>;
+/** A service, and those who speak to it. */
+type Open = Readonly<{ service: Service; callers: Callers }>;
+
+const openedOn = async (service: Service, trial: Trial): Promise<Open> => ({
+  service,
+  callers: await callersOf(service, trial),
+});
 
 /** One round: load, kill, and all that must hold behind it. Hands back the service that was started anew. */
-async function survived(killed: Service, round: number, directory: string, trial: Trial): Promise<Survived> {
+async function survived(
+  killed: Open,
+  round: number,
+  directory: string,
+  trial: Trial,
+): Promise<Found & Readonly<{ open: Open; sent: readonly Sent[] }>> {
   const { school, random } = trial;
   const load = loadOf(school, round, random);
   const answered = Math.floor(random() * LATEST * AT_ONCE);
-  const callers = await callersOf(killed, trial);
-  const { sent } = await sentUntil(answered, () => killed.end('SIGKILL'), { callers, load });
-  const service = await serve(directory);
-  return { service, sent, ...(await cameThrough(service, await callersOf(service, trial), trial, sent)) };
+  const kill = () => killed.service.end('SIGKILL');
+  const { sent } = await sentUntil(answered, kill, { callers: killed.callers, load });
+  const open = await openedOn(await serve(directory), trial);
+  return { open, sent, ...(await cameThrough(open.service, open.callers, trial, sent)) };
 }
 
 describe(`A service that is killed amid ${AT_ONCE} commands`, () => {
@@ -41,13 +53,14 @@ describe(`A service that is killed amid ${AT_ONCE} commands`, () => {
 
   it(`has kept what it answered, once, and nothing by halves: ${ROUNDS} times, FAULTS_SEED=${SEED}`, async () => {
     const directory = temporaryDirectory();
-    let service = await serve(directory);
-    const trial = await trialOn(service, directory, { seed: SEED, counts: COUNTS });
+    const first = await serve(directory);
+    const trial = await trialOn(first, directory, { seed: SEED, counts: COUNTS });
+    let open = await openedOn(first, trial);
     const fates = new Set<string>();
     const low: string[] = [];
     for (const round of times(ROUNDS)) {
-      const { sent, kept, added, ...next } = await survived(service, round, directory, trial);
-      service = next.service;
+      const { sent, kept, added, ...next } = await survived(open, round, directory, trial);
+      open = next.open;
       const { shortfalls, others } = addedIn(added);
       low.push(...shortfalls);
       expect(others).toStrictEqual(consequencesOf(trial.school, round));
@@ -56,7 +69,7 @@ describe(`A service that is killed amid ${AT_ONCE} commands`, () => {
     }
     expect(fates).toStrictEqual(new Set(['answered', 'recorded, not answered', 'not recorded']));
     expect(low.toSorted()).toStrictEqual(trial.school.live.toSorted());
-    expect(await differences(service, directory)).toStrictEqual([]);
-    expect(await service.end('SIGTERM')).toBe(0);
+    expect(await differences(open.service, directory)).toStrictEqual([]);
+    expect(await open.service.end('SIGTERM')).toBe(0);
   }, 900_000);
 });

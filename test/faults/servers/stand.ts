@@ -13,7 +13,7 @@ export type FaultyServer = Server & Readonly<{ stop: () => Promise<void>; start:
 export type Stand = Readonly<{ service: Service; trial: Trial }>;
 
 /** A few of each: most of a load are students who are enrolled. */
-const COUNTS = { live: 40, contracts: 20, suspects: 4 };
+const COUNTS = { live: 20, contracts: 20, suspects: 3 };
 
 /** Starts the service, with a school to work on. */
 export async function standOn(server: Server, seed: number): Promise<Stand> {
