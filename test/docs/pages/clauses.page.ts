@@ -12,6 +12,11 @@ const POLICIES = {
   national: 'National law and guidance',
 } as const;
 
+/** Why nothing keeps what nothing keeps; whoever mends one mends its sentence. */
+const UNKEPT = `Nothing in the product keeps these. F-1.3: what a notice must say was taken from memory, and no source of it was seen; a
+notice holds its site, first day, timetable, recipients and document, and no rule asks for more until somebody has read regulation 3(4).
+F-2.9: the time limit is a proposal that is not in force; a trust that wants one sets the parameter \`maximumWeeks\`.`;
+
 const INTRODUCTION = `Every obligation of both policies, and the national facts that gates lean on, from the sentence to the spec. *Line* is where
 the policy's text says it; a test reads both texts sentence by sentence, and finds out what changed. *Kept by*: what a gate
 asks for at a command, a piece of evidence, who may send a command, a parameter of the profile, or the code that names the
@@ -34,7 +39,7 @@ export function clausesPage(): string {
     ...leftOut('## Without a spec of its own', 'No spec bears the mark of these yet.', listedUnshown()),
     ...leftOut(
       '## Not yet covered',
-      'Nothing in the product keeps these.',
+      UNKEPT,
       covers.filter((each) => !isKept(each)).map(({ clause }) => clause.id),
     ),
     ...Object.entries(POLICIES).flatMap(([policy, title]) => [
