@@ -45,7 +45,7 @@ const JUDGES: Readonly<Record<SubjectKind, Judge>> = {
     return { duties, findings: trustFindings(trust, duties, version) };
   },
   school: ({ own, trust }, { version }) => {
-    const duties = schoolDuties(own, judgedBy(trust, version));
+    const duties = schoolDuties(own, trust.facts, judgedBy(trust, version));
     return { duties, findings: schoolFindings({ own, trust }, duties, version) };
   },
 };

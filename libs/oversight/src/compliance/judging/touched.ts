@@ -9,7 +9,7 @@ const concerned = (how: string, only = ''): string =>
 const ofSchool = ` and event in ('SchoolCalendarSet', 'AttendanceTargetSet', 'SessionTimesSet', 'TrainingRecorded')`;
 const ofTrust = ` and event in ('PolicyProfilePublished', 'SchoolOverridePublished')`;
 /** What is said on the trust's streams of its schools alone. */
-const ofSchools = ` and event in ('ClauseAttested', 'PolicyAcknowledged')) and subject.kind in ('school'`;
+const ofSchools = ` and event in ('ClauseAttested', 'PolicyAcknowledged', 'PolicyCascaded')) and subject.kind in ('school'`;
 
 const SQL = `${[
   concerned('subject_id'),

@@ -107,6 +107,10 @@ export const reported = (on: string, change: Data = {}): Told =>
   );
 export const viewed = (on: string): Told =>
   tell(on, 'placement', 'StudentViewCaptured', { on, views: documentOf('view'), sentiment: 'positive' });
+export const safe = (on: string): Told =>
+  tell(on, 'placement', 'SafetyChecked', { on, by: 'dsl', outcome: 'safe', record: documentOf('check') });
+export const behaving = (on: string): Told =>
+  tell(on, 'placement', 'BehaviourRecorded', { on, by: 'lead', trend: 'better', record: documentOf('behaviour') });
 export const shared = (on: string): Told =>
   tell(on, 'placement', 'AttainmentShared', { on, baseline: documentOf('attainment'), to: 'tutor' });
 export const ceased = (ceasedOn: string, change: Data = {}): Told =>

@@ -25,6 +25,9 @@ export const OPEN: Readonly<Record<DutyKind, Raised>> = {
   visit: begun,
   'progress-report': begun,
   'student-view': begun,
+  'safety-entry': begun,
+  'behaviour-entry': begun,
+  'progress-entry': begun,
   'attainment-shared': begun,
   induction: begun,
   'absence-explained': {
@@ -73,7 +76,7 @@ export const OPEN: Readonly<Record<DutyKind, Raised>> = {
   'provider-suspension': { by: [provided('ProviderSuspended')], ...OF_PROVIDER },
   'registration-concern': { by: [provided('RegistrationThresholdReached')], ...OF_PROVIDER },
   'policy-cascade': { by: [], of: 'trust' },
-  'policy-acknowledgement': { by: [governed('PolicyCascaded', { audience: ['dsl'] })], of: 'trust' },
+  'policy-acknowledgement': { by: [governed('PolicyCascaded', { audience: ['chiefOperatingOfficer'] })], of: 'trust' },
   'oversight-attestation': { by: [governed('AccountableOfficerNamed')], of: 'trust' },
   'local-policy-review': { by: [ofSchool('LocalPolicyApproved', { reviewDue: '2027-11-10' })], of: 'school' },
   'local-policy-cascade': { by: [ofSchool('LocalPolicyApproved', { version: 1 })], of: 'school' },

@@ -55,9 +55,22 @@ export function progressReports(dossier: Dossier): readonly Duty[] {
   return regular('progress-report', own.of('ProgressReportSubmitted'), dossier, dueAfter);
 }
 
+/** The three that are monitored throughout: none of them is without an entry for longer than the policy allows (CTT-2.4). */
+export const monitored = (dossier: Dossier): readonly Duty[] => [
+  ...regular('safety-entry', dossier.own.of('SafetyChecked'), dossier),
+  ...regular('behaviour-entry', dossier.own.of('BehaviourRecorded'), dossier),
+  ...regular(
+    'progress-entry',
+    dossier.own.of('ProgressReportSubmitted', 'ReviewHeld', 'FormalReviewHeld') as readonly Fact[],
+    dossier,
+  ),
+];
+
+type Regular = 'visit' | 'student-view' | 'progress-report' | 'safety-entry' | 'behaviour-entry' | 'progress-entry';
+
 /** Every so many days from the start on. */
 function regular(
-  kind: 'visit' | 'student-view' | 'progress-report',
+  kind: Regular,
   done: readonly Fact[],
   dossier: Dossier,
   dueAfter: DueAfter = within(kind, dossier.school),

@@ -10,7 +10,7 @@ import {
   interventions,
   providerContacts,
 } from './following.ts';
-import { progressReports, reviews, studentViews, targetReviews, visits } from './monitoring.ts';
+import { monitored, progressReports, reviews, studentViews, targetReviews, visits } from './monitoring.ts';
 import {
   absencesExplained,
   destination,
@@ -35,6 +35,7 @@ const UNTIL_THE_END: readonly DutyRule[] = [
   visits,
   progressReports,
   studentViews,
+  monitored,
   formalReviews,
   accountabilityMeetings,
   movingOn,

@@ -1,10 +1,12 @@
+import type { Role } from '#libs/kernel';
 import { momentOf, type Fact } from '../fact.ts';
 import type { History } from '../history.ts';
 import type { Duty } from './duty.ts';
 import { duty, type Judged } from './raising.ts';
 
-/** What falls due about a school: its local policy is reviewed and passed on, and needs for training reach the trust. */
-export const schoolDuties = (own: History, judged: Judged): readonly Duty[] => [
+/** What falls due about a school: policies are reviewed, passed on and acknowledged, and needs for training reach the trust. */
+export const schoolDuties = (own: History, trust: History, judged: Judged): readonly Duty[] => [
+  ...acknowledgements(own, trust, judged),
   ...policyReviews(own, judged),
   ...cascades(own, judged),
   ...trainingRequests(own, judged),
@@ -43,3 +45,36 @@ function trainingRequests(own: History, judged: Judged): readonly Duty[] {
     return duty({ kind: 'training-request', key, by: momentOf(need), done: asked && momentOf(asked) }, judged);
   });
 }
+
+/** Roles that each school has for itself; the others are the trust's. */
+export const ROLES_OF_SCHOOLS: readonly Role[] = [
+  'headteacher',
+  'deputyHeadteacher',
+  'apLead',
+  'dsl',
+  'deputyDsl',
+  'attendanceOfficer',
+  'chairOfGovernors',
+];
+
+/** At each school, each role that the trust's policy was passed on to acknowledges it; whoever acts for all schools, for all. */
+function acknowledgements(own: History, trust: History, judged: Judged): readonly Duty[] {
+  const registered = own.first('SchoolRegistered');
+  if (!registered) return [];
+  const { schoolId } = registered.data;
+  return trust.of('PolicyCascaded').flatMap((cascaded) => {
+    const { version, audience } = cascaded.data;
+    const by = momentOf(cascaded.position > registered.position ? cascaded : registered);
+    return audience
+      .filter((role) => ROLES_OF_SCHOOLS.includes(role))
+      .flatMap((role) => {
+        const done = trust
+          .of('PolicyAcknowledged')
+          .find(({ data }) => data.version === version && data.role === role && isFor(schoolId, data.schoolId));
+        const key = `${version} ${role}`;
+        return duty({ kind: 'policy-acknowledgement', key, by, done: done && momentOf(done) }, judged);
+      });
+  });
+}
+
+const isFor = (schoolId: string, said: string | undefined): boolean => said === undefined || said === schoolId;

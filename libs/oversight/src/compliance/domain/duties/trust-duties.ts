@@ -1,4 +1,5 @@
-import type { LocalDate } from '#libs/kernel';
+import type { LocalDate, Role } from '#libs/kernel';
+import { ROLES_OF_SCHOOLS } from './school-duties.ts';
 import { momentOf, type Fact } from '../fact.ts';
 import type { TrustFile } from '../trust-file.ts';
 import type { Duty } from './duty.ts';
@@ -33,10 +34,10 @@ function cascades({ facts, versions }: TrustFile, judged: Judged): readonly Duty
   });
 }
 
-/** Each role that it was passed on to acknowledges it. */
+/** Each role of the trust's that it was passed on to acknowledges it; those of schools do so at each school. */
 function acknowledgements({ facts }: TrustFile, judged: Judged): readonly Duty[] {
   return facts.of('PolicyCascaded').flatMap((cascaded) =>
-    cascaded.data.audience.flatMap((role) => {
+    cascaded.data.audience.filter(isOfTheTrust).flatMap((role) => {
       const done = facts
         .of('PolicyAcknowledged')
         .find(({ data }) => data.version === cascaded.data.version && data.role === role);
@@ -53,3 +54,5 @@ function attestations({ facts }: TrustFile, judged: Judged): readonly Duty[] {
   const done = facts.of('OversightAttested').map(momentOf);
   return chained({ kind: 'oversight-attestation', from: named && momentOf(named), done }, judged);
 }
+
+const isOfTheTrust = (role: Role): boolean => !ROLES_OF_SCHOOLS.includes(role);

@@ -149,10 +149,6 @@ describe('A duty’s clause', () => {
     expect(statusOf('CTT-7.6.3', ended, { on: '2027-03-01' })).toBe('breached');
     expect(statusOf('CTT-7.6.3', [...CTT_LIFE, ceased('2026-12-01')], { on: '2027-03-01' })).toBe('met');
   });
-  it('stands for what every placement is watched by [CTT-2.4 kept]', () =>
-    expect(statusOf('CTT-2.4', CTT_LIFE)).toBe('met'));
-  it('stands for it where one of these is overdue, too [CTT-2.4 violated]', () =>
-    expect(statusOf('CTT-2.4', CTT_LIFE, { on: '2026-12-20' })).toBe('overdue'));
   it('asks nothing before the start', () =>
     expect(
       statusOf(

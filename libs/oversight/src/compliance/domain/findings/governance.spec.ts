@@ -64,6 +64,17 @@ describe('A clause on how the policy itself is kept', () => {
       expect(statusOf(clause, [...CTT, ...violated], ofSchool)).toBe(status);
     },
   );
+  it('is met at a school whose own people acknowledged it, in each role [CTT-6.2b kept]', () => {
+    const own = trust('PolicyAcknowledged', { personId: 'head', role: 'headteacher', schoolId: 's-1' });
+    expect(statusOf('CTT-6.2b', [...CTT, cascaded, own], ofSchool)).toBe('met');
+    expect(statusOf('CTT-6.2b', [...CTT, cascaded, acknowledged('head', 'headteacher')], ofSchool)).toBe('met');
+  });
+  it('is breached at a school where those of another did, and nobody in that role [CTT-6.2b violated]', () => {
+    const elsewhere = trust('PolicyAcknowledged', { personId: 'other', role: 'headteacher', schoolId: 's-2' });
+    const other = trust('PolicyAcknowledged', { personId: 'lead', role: 'apLead', schoolId: 's-1' });
+    expect(statusOf('CTT-6.2b', [...CTT, cascaded, elsewhere, other], ofSchool)).toBe('breached');
+    expect(statusOf('CTT-6.2b', CTT, ofSchool)).toBeUndefined();
+  });
   it('is due as long as there is time, and names whose it is', () => {
     expect(statusOf('CTT-8.2', [...CTT, need], { ...ofSchool, on: '2026-09-15' })).toBe('due');
     expect(statusOf('CTT-6.3a', [...CTT, approvedLocally], ofSchool)).toBe('due');
