@@ -3,6 +3,7 @@ import { derive, describeOnBothDatabases, frozenClock } from '#libs/testing';
 import { complianceFacts } from '../compliance/facts/facts.projection.ts';
 import { GetCompliance, GetComplianceHandler } from '../compliance/findings-list/findings-list.query.ts';
 import { complianceDerivation } from '../compliance/judging/compliance.derivation.ts';
+import { RULE_SET } from '../compliance/domain/rule-set.ts';
 import { CTT } from '../compliance/spec/ground.ts';
 import { day, logOf, type Told } from '../compliance/spec/telling.ts';
 import { GetConcernCounts, GetConcernCountsHandler } from './concern-counts.query.ts';
@@ -126,6 +127,7 @@ describeOnBothDatabases('Safeguarding concerns', (openDb) => {
       lacking: ['acknowledged-late'],
       evidence: [idOf('s-2')],
       profileVersion: 'v@1',
+      ruleSet: RULE_SET,
     });
   });
 

@@ -53,7 +53,7 @@ describe('A return to school', () => {
 describe('A day by which something is due', () => {
   it('never lies in the holidays of the school', () => {
     const given = deciderSpec(placement, requireReintegration);
-    const dueBy = day('2027-01-05');
+    const dueBy = day('2027-01-04');
     given(...live)
       .when({ because: 'behaviour-improved', since: day('2026-11-27') }, context)
       .thenOnce({ type: 'ReintegrationDue', data: { because: 'behaviour-improved', dueBy } });
