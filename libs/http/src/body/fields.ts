@@ -44,6 +44,10 @@ export const IsId = (options?: ValidationOptions): PropertyDecorator =>
 export const IsCode = (codes: readonly (string | number)[], options?: ValidationOptions): PropertyDecorator =>
   IsIn(codes, { message: `must be one of ${codes.join(', ')}`, ...options });
 
+/** The `next` of an earlier page, as it was handed out; `isOne` knows its form. */
+export const IsCursor = (isOne: (text: string) => boolean): PropertyDecorator =>
+  check('isCursor', (value) => typeof value === 'string' && isOne(value), 'the next of an earlier page');
+
 /** A whole number between two bounds, inclusive. */
 export const IsCount = (least: number, most: number, options?: ValidationOptions): PropertyDecorator =>
   both(IsInt(options), Min(least, options), Max(most, options));

@@ -11,6 +11,7 @@ export type Schemas = Record<string, Schema>;
 /** What each check means to somebody outside. A check without a row is refused: no schema says less than is checked. */
 const OF_CHECK: Readonly<Record<string, (...constraints: readonly unknown[]) => Schema>> = {
   isLocalDate: () => ({ type: 'string', format: 'date' }),
+  isCursor: () => ({ type: 'string' }),
   isLocalTime: () => ({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }),
   isInstant: () => ({ type: 'string', format: 'date-time' }),
   isId: () => ({ type: 'string', format: 'uuid' }),

@@ -1,10 +1,12 @@
+import { cursor, keyIn, type SortKey } from './cursor.ts';
+
 /** A page of a list in memory; `next` is what to go on behind. */
 export type Paged<R> = Readonly<{ rows: readonly R[]; next: string | null }>;
 
 /** Rows in the order of their keys, behind a key, so many at most. */
 export function paged<R>(
   rows: readonly R[],
-  keyOf: (row: R) => readonly [string, string],
+  keyOf: (row: R) => SortKey,
   { behind, limit }: Readonly<{ behind: string | undefined; limit: number }>,
 ): Paged<R> {
   const from = behind === undefined ? undefined : keyIn(behind);
@@ -16,19 +18,6 @@ export function paged<R>(
   return { rows: shown, next: rest.length > limit && last ? cursor(keyOf(last)) : null };
 }
 
-const SEPARATOR = '~';
-
-/** A key as its reader hands it back. */
-export const cursor = ([first, second]: readonly [string, string]): string =>
-  Buffer.from(`${first}${SEPARATOR}${second}`).toString('base64url');
-
-/** The key in a cursor; whatever it holds, it only ever says where to go on. */
-export function keyIn(text: string): readonly [string, string] {
-  const [first = '', second = ''] = Buffer.from(text, 'base64url').toString().split(SEPARATOR);
-  return [first, second];
-}
-
-const compared = (one: readonly [string, string], other: readonly [string, string]): number =>
-  inOrder(one[0], other[0]) || inOrder(one[1], other[1]);
+const compared = (one: SortKey, other: SortKey): number => inOrder(one[0], other[0]) || inOrder(one[1], other[1]);
 
 const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -1,9 +1,10 @@
 import { Controller, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
-import { Asker, codesOf, IsCode, IsCount, IsId, IsLocalDate, Read } from '#libs/http';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { Asker, codesOf, IsCode, IsCount, IsCursor, IsId, IsLocalDate, Read } from '#libs/http';
 import { ROLES, type Actor, type LocalDate, type Role } from '#libs/kernel';
 import { ACCESS, CLAUSES, DUTY_KINDS, type ClauseId, type DutyKind } from '#libs/policy';
+import { isCursor } from '../as-at/cursor.ts';
 import { MomentParameters } from '../as-at/moment.ts';
 import { JUDGED } from '../judging/compliance.derivation.ts';
 import { OVERSIGHT_REJECTIONS } from '../rejections.ts';
@@ -19,7 +20,7 @@ export class DutyParameters extends MomentParameters {
   @IsOptional() @IsCode(CLAUSES.map(({ id }) => id)) clause?: ClauseId;
   @IsOptional() @IsLocalDate() dueBefore?: LocalDate;
   @IsOptional() @IsBoolean() overdue?: boolean;
-  @IsOptional() @MaxLength(400) behind?: string;
+  @IsOptional() @IsCursor(isCursor) behind?: string;
   @IsOptional() @IsCount(1, 500) limit?: number;
 }
 

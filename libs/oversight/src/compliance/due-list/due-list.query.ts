@@ -3,7 +3,7 @@ import { authorise, Clock, ownTrust, type Actor } from '#libs/kernel';
 import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
-import { cursor } from '../as-at/paged.ts';
+import { cursor } from '../as-at/cursor.ts';
 import { replay } from '../as-at/replay.ts';
 import { dutyShown } from './duty-shown.ts';
 import { behind, openDuties } from './open-duties.ts';

@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { Actor, LocalDate } from '#libs/kernel';
 import type { ReadDb } from '#libs/read-store';
-import { keyIn } from '../as-at/paged.ts';
+import { keyIn } from '../as-at/cursor.ts';
 import type { DutyRow } from '../judging/duty-rows.ts';
 import { reached } from '../reach.ts';
 import type { WantedDuties } from './wanted-duties.ts';

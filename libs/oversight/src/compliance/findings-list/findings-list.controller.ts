@@ -1,9 +1,10 @@
 import { Controller, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { IsOptional, MaxLength } from 'class-validator';
-import { Asker, codesOf, IsCode, IsCount, IsId, Read } from '#libs/http';
+import { IsOptional } from 'class-validator';
+import { Asker, codesOf, IsCode, IsCount, IsCursor, IsId, Read } from '#libs/http';
 import type { Actor } from '#libs/kernel';
 import { ACCESS, CLAUSES, type ClauseId } from '#libs/policy';
+import { isCursor } from '../as-at/cursor.ts';
 import { MomentParameters } from '../as-at/moment.ts';
 import { FINDING_STATUSES, type FindingStatus } from '../domain/findings/finding.ts';
 import { JUDGED } from '../judging/compliance.derivation.ts';
@@ -17,7 +18,7 @@ export class ComplianceParameters extends MomentParameters {
   @IsOptional() @IsId() provider?: string;
   @IsOptional() @IsCode(CLAUSES.map(({ id }) => id)) clause?: ClauseId;
   @IsOptional() @IsCode(FINDING_STATUSES) status?: FindingStatus;
-  @IsOptional() @MaxLength(400) behind?: string;
+  @IsOptional() @IsCursor(isCursor) behind?: string;
   @IsOptional() @IsCount(1, 500) limit?: number;
 }
 

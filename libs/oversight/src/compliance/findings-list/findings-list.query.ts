@@ -4,7 +4,7 @@ import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
 import { concernStandings, type ConcernStandings } from '../../concern-counts/concern-standings.ts';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
-import { cursor } from '../as-at/paged.ts';
+import { cursor } from '../as-at/cursor.ts';
 import { replay } from '../as-at/replay.ts';
 import { RULE_SET } from '../domain/rule-set.ts';
 import { findingShown } from './finding-shown.ts';

@@ -1,7 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Actor, LocalDate } from '#libs/kernel';
 import type { ReadDb } from '#libs/read-store';
-import { keyIn } from '../as-at/paged.ts';
+import { keyIn } from '../as-at/cursor.ts';
 import type { FindingStatus } from '../domain/findings/finding.ts';
 import type { FindingRow } from '../judging/finding-rows.ts';
 import type { ConcernStandings } from '../../concern-counts/concern-standings.ts';
