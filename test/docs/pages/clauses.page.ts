@@ -29,6 +29,11 @@ exist. An **attestation** is stated by a person for a trust or a school; what is
 **Stricter** is where the product asks more than the text. A clause that cannot be broken needs no violation; a *warning* is
 one whose violation is only worth that.`;
 
+const AS_REPORTED = `There is no register yet that is kept session by session: a session of which nobody reports an absence is
+unconfirmed, neither present nor missing a mark. CTT-7.5.1 and CTT-7.5.2 go by the absences that are reported, how soon, their
+reasons and their corrections; CTT-7.5.5 counts reported absences against possible sessions, so what nobody reports does not
+lower the percentage.`;
+
 /** docs/clauses.md */
 export function clausesPage(): string {
   const covers = clauseCovers();
@@ -42,6 +47,8 @@ export function clausesPage(): string {
       UNKEPT,
       covers.filter((each) => !isKept(each)).map(({ clause }) => clause.id),
     ),
+    '## Only as far as absences are reported',
+    AS_REPORTED,
     ...Object.entries(POLICIES).flatMap(([policy, title]) => [
       `## ${title}`,
       clauseTable(covers.filter(({ clause }) => clause.policy === policy)),
