@@ -1,4 +1,5 @@
 import { firstValueFrom, filter } from 'rxjs';
+import type { Batch, ReadAllOptions } from '#libs/kernel';
 import {
   describeOnBothDatabases,
   FixedLog,
@@ -14,6 +15,28 @@ import { prepare, rebuildProjection, startProjections, type ReadDb } from './ind
 const projection = visitsProjection();
 const report = (): void => undefined;
 const clock = frozenClock();
+
+/** So many reads fall into the midst of a rebuild. */
+const READS = 5;
+
+/** A log of which nobody reads on behind a page while it is held. */
+class HeldLog extends FixedLog {
+  private held = Promise.resolve();
+
+  /** Holds it, and hands back how to let go. */
+  hold(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.held = promise;
+    return resolve;
+  }
+
+  override async *readAll(options?: ReadAllOptions): AsyncIterable<Batch> {
+    for await (const batch of super.readAll(options)) {
+      yield batch;
+      await this.held;
+    }
+  }
+}
 
 describeOnBothDatabases('A rebuild', (openDb) => {
   const counted = async (db: ReadDb): Promise<number> => {
@@ -35,21 +58,24 @@ describeOnBothDatabases('A rebuild', (openDb) => {
   });
 
   it('goes on while rows are read and events arrive, and loses none', async () => {
-    const store = new FixedLog(visitsFrom(0, 2_000, 50), 'log-1', 100);
+    const store = new HeldLog(visitsFrom(0, 2_000, 50), 'log-1', 100);
     const db = await openDb();
     const host = await startProjections({ db, store, projections: [projection], report, clock });
     expect(await host.positions.reached('visits', 1_999, 10_000)).toBe(true);
+    const letGo = store.hold();
     const rebuilding = host.rebuild('visits').then(() => 'rebuilt' as const);
-    const seen = [await counted(db)];
+    const seen: number[] = [];
     let next = 2_000;
     while ((await Promise.race([rebuilding, counted(db)])) !== 'rebuilt') {
       seen.push(await counted(db));
       if (next < 3_000) store.push(...visitsFrom(next, 10, 50));
       next = Math.min(next + 10, 3_000);
+      if (seen.length === READS) letGo();
     }
     const head = await store.head();
     expect(await host.positions.reached('visits', head, 10_000)).toBe(true);
     await host.stop();
+    expect(seen.length).toBeGreaterThanOrEqual(READS);
     expect(seen).toStrictEqual(seen.toSorted((a, b) => a - b));
     expect(seen[0]).toBeGreaterThanOrEqual(2_000);
     const fresh = await project(projection, visitsFrom(0, head + 1, 50), await openDb());
