@@ -1,14 +1,13 @@
 import { cursor, keyIn, type SortKey } from './cursor.ts';
 
+/** Which page of a list: behind the `next` of an earlier one, and how many at most. */
+export type Page = Readonly<{ behind: string | undefined; limit: number }>;
+
 /** A page of a list in memory; `next` is what to go on behind. */
 export type Paged<R> = Readonly<{ rows: readonly R[]; next: string | null }>;
 
 /** Rows in the order of their keys, behind a key, so many at most. */
-export function paged<R>(
-  rows: readonly R[],
-  keyOf: (row: R) => SortKey,
-  { behind, limit }: Readonly<{ behind: string | undefined; limit: number }>,
-): Paged<R> {
+export function paged<R>(rows: readonly R[], keyOf: (row: R) => SortKey, { behind, limit }: Page): Paged<R> {
   const from = behind === undefined ? undefined : keyIn(behind);
   const rest = rows
     .toSorted((one, other) => compared(keyOf(one), keyOf(other)))

@@ -4,11 +4,12 @@ import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
 import { cursor } from '../as-at/cursor.ts';
+import type { Page } from '../as-at/paged.ts';
 import { replay } from '../as-at/replay.ts';
 import { dutyShown } from './duty-shown.ts';
 import { behind, openDuties } from './open-duties.ts';
 import { replayedDuties } from './replayed-duties.ts';
-import type { DueList, Page, WantedDuties } from './wanted-duties.ts';
+import type { DueList, WantedDuties } from './wanted-duties.ts';
 
 /** What is to be done by when, as at a moment. */
 export class GetDuties extends Query<DueList> {

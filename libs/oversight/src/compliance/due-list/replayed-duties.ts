@@ -1,8 +1,8 @@
 import type { Actor } from '#libs/kernel';
 import type { AsAt } from '../as-at/moment.ts';
-import { paged } from '../as-at/paged.ts';
+import { paged, type Page } from '../as-at/paged.ts';
 import type { DutyRow } from '../judging/duty-rows.ts';
-import type { DueList, Page, WantedDuties } from './wanted-duties.ts';
+import type { DueList, WantedDuties } from './wanted-duties.ts';
 import { dutyShown } from './duty-shown.ts';
 import { narrowing } from './open-duties.ts';
 

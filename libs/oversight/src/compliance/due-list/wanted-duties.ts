@@ -26,5 +26,3 @@ export type DueList = Readonly<{
   next: string | null;
   recordedLater?: readonly RecordedLater[];
 }>;
-
-export type Page = Readonly<{ behind: string | undefined; limit: number }>;

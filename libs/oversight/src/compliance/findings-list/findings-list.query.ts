@@ -5,13 +5,14 @@ import { ReadDb } from '#libs/read-store';
 import { concernStandings, type ConcernStandings } from '../../concern-counts/concern-standings.ts';
 import { asAt, type AsAt, type MomentParameters } from '../as-at/moment.ts';
 import { cursor } from '../as-at/cursor.ts';
+import type { Page } from '../as-at/paged.ts';
 import { replay } from '../as-at/replay.ts';
 import { RULE_SET } from '../domain/rule-set.ts';
 import { findingShown } from './finding-shown.ts';
 import { replayedFindings } from './replayed-findings.ts';
 import { behind, standingFindings, statusOn } from './standing-findings.ts';
 import { asksForCounted, NOTHING_COUNTED, withConcerns } from './with-concerns.ts';
-import { totalsOf, type FindingsList, type Page, type WantedFindings } from './wanted-findings.ts';
+import { totalsOf, type FindingsList, type WantedFindings } from './wanted-findings.ts';
 
 /** How the clauses stand, as at a moment. */
 export class GetCompliance extends Query<FindingsList> {

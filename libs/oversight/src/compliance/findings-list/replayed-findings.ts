@@ -1,10 +1,10 @@
 import type { AsAt } from '../as-at/moment.ts';
-import { paged } from '../as-at/paged.ts';
+import { paged, type Page } from '../as-at/paged.ts';
 import { findingOn, type FindingStatus } from '../domain/findings/finding.ts';
 import { RULE_SET } from '../domain/rule-set.ts';
 import { findingIn, type FindingRow } from '../judging/finding-rows.ts';
 import { findingShown } from './finding-shown.ts';
-import { totalsOf, type FindingsList, type Page, type WantedFindings } from './wanted-findings.ts';
+import { totalsOf, type FindingsList, type WantedFindings } from './wanted-findings.ts';
 import { narrowing } from './standing-findings.ts';
 
 /** The list of what was judged again, as the one that stands is made. */

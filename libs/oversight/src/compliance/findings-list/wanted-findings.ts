@@ -25,8 +25,6 @@ export type FindingsList = Readonly<{
   recordedLater?: readonly RecordedLater[];
 }>;
 
-export type Page = Readonly<{ behind: string | undefined; limit: number }>;
-
 /** How many of each, none left out. */
 export const totalsOf = (counts: readonly (readonly [FindingStatus, number])[]): Totals => {
   const none = Object.fromEntries(FINDING_STATUSES.map((status) => [status, 0])) as Totals;
