@@ -13,6 +13,7 @@ import { RULE_SET } from './rule-set.ts';
 const DIGESTS: Readonly<Record<number, string>> = {
   4: '342f27ab2d8847a6',
   5: '5af6f4597fceb1c4',
+  6: '825012478adbe07f',
 };
 
 /** A life that went wrong in many ways, of which much is late or lacking. */
@@ -38,11 +39,23 @@ const ASTRAY: readonly Told[] = [
   ceased('2027-03-01', { ground: 'danger', destination: undefined }),
 ];
 
+/** A decision that falls due on the first day of a calendar, on which the school is not open yet. */
+const BEFORE_LESSONS: readonly Told[] = [
+  ...groundUnder(CREATING_TOMORROW_TRUST),
+  tell('2026-08-02', 'school', 'SchoolCalendarSet', {
+    terms: [{ name: 'Late autumn', from: '2026-11-15', to: '2026-12-18' }],
+    closedDays: [],
+    insetDays: ['2026-11-16'],
+  }),
+  ...OPEN['left-roll-decision'].by,
+];
+
 const profiles = [CREATING_TOMORROW_TRUST, CENTRAL_REGION_SCHOOLS_TRUST];
 const LIVES: readonly (readonly Told[])[] = [
   CTT_LIFE,
   CRST_LIFE,
   ASTRAY,
+  BEFORE_LESSONS,
   ...DUTY_KIND_NAMES.flatMap((kind) => profiles.map((profile) => [...groundUnder(profile), ...OPEN[kind].by])),
 ];
 

@@ -30,7 +30,7 @@ export function schoolFileOf(facts: History): SchoolFile {
     schoolDaysAfter: (date, count) =>
       days[firstAfter(days, date) + count - 1] ?? addDays(date, Math.ceil((count * WEEK) / SCHOOL_WEEK)),
     openFrom: (date) => {
-      const [begins] = days;
+      const begins = calendar?.terms[0]?.from;
       return begins === undefined || date < begins ? date : (days[firstAfter(days, addDays(date, -1))] ?? date);
     },
     reviewDueBy: (heldOn, maximumDays) => {
