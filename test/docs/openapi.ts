@@ -23,7 +23,7 @@ export async function filesOf(): Promise<Readonly<Record<string, string>>> {
 async function playEverything(): Promise<readonly Told[]> {
   const played: Told[] = [];
   await withApp({ LEDGER_SETTABLE_CLOCK: '1' }, async (app, directory) => {
-    const stage = await stageAt(await app.listen(), directory, (told) => played.push(told));
+    const stage = await stageAt(await app.listen(), directory, (told) => void played.push(told));
     for (const journey of JOURNEYS) await play(journey, stage);
   });
   return played;

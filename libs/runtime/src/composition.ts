@@ -18,9 +18,15 @@ import type { Ground } from './ground/ground.ts';
 
 /**
  * How a process between contexts fares, since when, and how far it has come, where it follows the log (not the clock): `state`
- * in its own words, `failing` where it is.
+ * in its own words, `failing` where it is. What is derived from read models is one of them, whoever keeps it.
  */
-export type ProcessStatus = Readonly<{ name: string; state: string; position?: Position; since: Instant }>;
+export type ProcessStatus = Readonly<{
+  name: string;
+  kind?: 'projection';
+  state: string;
+  position?: Position;
+  since: Instant;
+}>;
 
 /** A set of processes that runs until it is stopped. */
 export type RunningProcesses = Readonly<{
@@ -55,7 +61,14 @@ const reactions = async (ground: Ground): Promise<RunningProcesses> => {
 
 const judging = async (ground: Ground): Promise<RunningProcesses> => {
   const host = await startDerivations(ground, [complianceDerivation()]);
-  const statuses = () => host.statuses().map(({ name, state, position, since }) => ({ name, state, position, since }));
+  const statuses = () =>
+    host.statuses().map(({ name, state, position, since }) => ({
+      name,
+      kind: 'projection' as const,
+      state,
+      position,
+      since,
+    }));
   return { statuses, stop: host.stop };
 };
 

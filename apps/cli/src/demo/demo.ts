@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CENTRAL_REGION, CREATING_TOMORROW, play, type Journey, type Names, type Stage } from '#libs/journeys';
+import { CENTRAL_REGION, CREATING_TOMORROW, play } from '#libs/journeys';
+import type { Journey, Names, Stage, Told } from '#libs/journeys';
 import { heading, line, styled } from './print.ts';
 import { startService, type Service } from './service.ts';
+import { settled } from './settled.ts';
 import { show } from './show.ts';
 import { stageAt } from './stage.ts';
 import { tell } from './tell.ts';
@@ -13,7 +15,7 @@ export async function demo({ once, port }: Readonly<{ once: boolean; port: strin
   const directory = await mkdtemp(join(tmpdir(), 'placement-ledger-demo-'));
   const service = await startService(directory, port);
   try {
-    const stage = await stageAt(service.url, directory, tell);
+    const stage = await stageAt(service.url, directory, (one) => seenTo(one, service));
     const stores =
       process.env['EVENTSTOREDB_URL'] === undefined ? `durable stores in ${directory}` : 'the servers named';
     line(`Placement Ledger is up at ${service.url}, on ${stores}`);
@@ -23,6 +25,12 @@ export async function demo({ once, port }: Readonly<{ once: boolean; port: strin
     await service.stop();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** What follows from a step is recorded on the day of that step: days pass in milliseconds here, and consumers take theirs. */
+async function seenTo(one: Told, { url }: Service): Promise<void> {
+  tell(one);
+  if (one.request.method !== 'GET' && one.answer.status < 300) await settled(url);
 }
 
 async function told(journey: Journey, stage: Stage): Promise<Names> {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { secretKey, Tokens } from '#libs/http';
-import { operationsIn, type Actor as Character, type Stage, type Told } from '#libs/journeys';
+import { operationsIn, type Actor as Character, type Stage } from '#libs/journeys';
 import type { Actor } from '#libs/kernel';
 
 const HOUR = 3_600;
 const KEEPER: Actor = { id: '0e0e0000-0000-4000-8000-000000000999', role: 'operator' };
 
 /** Where stories are played: the service at a URL, tokens signed by the key of its data directory, its clock set. */
-export async function stageAt(url: string, dataDirectory: string, told: (told: Told) => void): Promise<Stage> {
+export async function stageAt(url: string, dataDirectory: string, told: NonNullable<Stage['told']>): Promise<Stage> {
   const tokens = new Tokens(secretKey({ file: join(dataDirectory, 'token.key') }));
   const description: unknown = await (await fetch(`${url}/docs/openapi.json`)).json();
   const keeper = await tokens.sign(KEEPER, HOUR);

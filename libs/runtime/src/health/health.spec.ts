@@ -41,6 +41,7 @@ describe('The health of a process', () => {
     const report = await new Health(ground(), running).report();
     expect(report).toStrictEqual({
       log: 'up',
+      position: 2,
       database: 'up',
       projections: [{ name: 'visits', state: 'live', since: clock.now(), lag: 0 }],
       processes: [],
@@ -56,6 +57,7 @@ describe('The health of a process', () => {
     const [first, second] = [await health.report(), await health.report()];
     expect(first.down).toStrictEqual([{ name: 'log', state: 'down', since: clock.now() }]);
     expect(second.down).toStrictEqual(first.down);
+    expect(first).not.toHaveProperty('position');
     expect(JSON.stringify(first)).not.toContain('secret');
     store.lost = false;
     expect(await health.report()).toMatchObject({ log: 'up', down: [] });

@@ -10,9 +10,11 @@ import { soon } from './soon.ts';
 /**
  * How the parts are, and since when, as far as this process saw. `down` keeps it from being ready. `degraded` does not: a
  * consumer that another process runs, or should, is behind or has nobody; what is asked here is answered, from what there is.
+ * `position` is the log's last, which every lag is counted from; a log that is down tells none.
  */
 export type Report = Readonly<{
   log: 'up' | 'down';
+  position?: Position;
   database: 'up' | 'down';
   projections: readonly Part[];
   processes: readonly Part[];
@@ -40,6 +42,7 @@ export class Health {
     const having = (verdict: Judged['verdict']) => consumers.filter((one) => one.verdict === verdict).map(partOf);
     return {
       log: log.state,
+      ...(head !== undefined && { position: head }),
       database: database.state,
       projections: consumers.filter(({ kind }) => kind === 'projection').map(partOf),
       processes: consumers.filter(({ kind }) => kind === 'process').map(partOf),
