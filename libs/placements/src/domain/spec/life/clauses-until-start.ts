@@ -86,8 +86,11 @@ export const UNTIL_THE_START: readonly Clause[] = [
     id: 'CTT-7.3.2b',
     of: 'both',
     at: TALKS,
-    holds: ({ context }, b) => b.all('PlacementStarted').length > 0 || (!b.halted && context.provider?.halted !== true),
+    holds: ({ context }, b) =>
+      b.all('PlacementStarted').length > 0 ||
+      (!b.isHalted('unregistered-school-suspected') && context.provider?.halted !== true),
   },
+  { id: 'found unmet', of: 'both', at: ['PlacementStarted'], holds: (_, b) => !b.isHalted() },
   {
     id: 'CTT-7.2.11',
     of: 'CTT',

@@ -1,5 +1,5 @@
 import type { DataOf } from '#libs/kernel';
-import type { PlacementEvent } from '../../events.ts';
+import type { HaltCause, PlacementEvent } from '../../events.ts';
 import type { Fact } from './chosen.ts';
 
 export type Types = PlacementEvent['type'];
@@ -43,7 +43,13 @@ export class Before {
   get targets(): readonly string[] {
     return this.last('InitialMeetingHeld')?.targets.map(({ targetId }) => targetId) ?? [];
   }
-  get halted() {
-    return this.all('PlacementHalted').length > this.all('HaltLifted').length;
+  /** Is it halted now, for one cause or any? */
+  isHalted(...causes: readonly HaltCause[]): boolean {
+    const open = new Set<HaltCause>();
+    for (const { event } of this.facts) {
+      if (event.type === 'PlacementHalted') open.add(event.data.cause);
+      if (event.type === 'HaltLifted') open.delete(event.data.cause);
+    }
+    return causes.length === 0 ? open.size > 0 : causes.some((cause) => open.has(cause));
   }
 }

@@ -7,7 +7,9 @@ import { AFTER } from './after.ts';
 import { BEFORE } from './before.ts';
 import type { Chosen, Fact, Told } from './chosen.ts';
 import { FROM_THE_START } from './clauses-from-start.ts';
+import { OF_WHAT_FOLLOWS } from './clauses-of-following.ts';
 import { UNTIL_THE_START } from './clauses-until-start.ts';
+import { FOLLOWING } from './following.ts';
 import { Before } from './history-before.ts';
 import { WORLDS } from './worlds.ts';
 
@@ -16,8 +18,8 @@ export type Step = Readonly<{ name: string; pick: number; flag: boolean; days: n
 export type Trust = keyof typeof WORLDS;
 export type Moment = Readonly<{ state: Placement; step: Step; chosen: Chosen; events: readonly PlacementEvent[] }>;
 
-export const COMMANDS: Readonly<Record<string, Told>> = { ...BEFORE, ...AFTER };
-export const CLAUSES = [...UNTIL_THE_START, ...FROM_THE_START];
+export const COMMANDS: Readonly<Record<string, Told>> = { ...BEFORE, ...AFTER, ...FOLLOWING };
+export const CLAUSES = [...UNTIL_THE_START, ...FROM_THE_START, ...OF_WHAT_FOLLOWS];
 
 /** What was decided; nothing where it was refused. Anything but a refusal is an error. */
 export function outcomeOf(trust: Trust, step: Step, chosen: Chosen, state: Placement): readonly PlacementEvent[] {
@@ -51,8 +53,9 @@ export function lived(trust: Trust, steps: readonly Step[], look: (moment: Momen
 
 /** Every clause of the trust's policy that a fact broke when it came. */
 export const breachesOf = (trust: Trust, facts: readonly Fact[]): readonly string[] =>
-  facts.flatMap((fact, n) =>
-    CLAUSES.filter(({ of, at }) => (of === 'both' || of === trust) && at.includes(fact.event.type))
-      .filter(({ holds }) => !holds(fact, new Before(facts.slice(0, n))))
-      .map(({ id }) => `${id} at ${fact.event.type}`),
-  );
+  facts.flatMap((fact, n) => {
+    const before = new Before(facts.slice(0, n));
+    return CLAUSES.filter(({ of, at }) => (of === 'both' || of === trust) && at.includes(fact.event.type))
+      .filter(({ holds }) => !holds(fact, before))
+      .map(({ id }) => `${id} at ${fact.event.type}`);
+  });

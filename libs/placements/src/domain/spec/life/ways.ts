@@ -14,9 +14,26 @@ const heard = [
 const vetting = [0, 1, 2, 3, 4, 5].map((criterion) => `evidence:${criterion}:no`);
 const settled = ['meet', ...vetting, 'reporting', 'policies', 'issue', 'sign', 'sign:1', 'sign:2', 'start'];
 const directed = ['meet', 'notify', 'visit:0:yes:7', 'start'];
+const followed = ['baseline', 'safety', 'behaviour', 'failure', 'addressed', 'incident', 'shortfall:5', 'intervention'];
+const decided = ['week', 'contact', 'leftRoll', 'decided', 'flagged', 'cleared', 'unmet'];
 const monitored = ['missed', 'attainment', 'visit', 'report', 'view', 'review:0:no', 'formal:0:no', 'pause', 'resume'];
-const reviewed = ['view', 'review', 'formal', 'extend:1', 'ready', 'improved', 'plan', 'return', 'cease:0:no'];
-const afterwards = ['destination', 'followUp', 'danger'];
+const reviewed = [
+  'ask',
+  'view',
+  'review',
+  'ask:1:no',
+  'direct',
+  'tell',
+  'formal',
+  'extend:1',
+  'ready',
+  'improved',
+  'returnDue',
+  'plan',
+  'return',
+  'cease:0:no',
+];
+const afterwards = ['destination', 'followUp', 'danger', 'continuityDue', 'secured'];
 
 /** `name:pick:flag:days`: a way's own words for a step. */
 function stepOf(text: string): Step {
@@ -25,7 +42,7 @@ function stepOf(text: string): Step {
 }
 
 const wayOf = (agreed: readonly string[]): readonly Step[] =>
-  [...heard, ...agreed, ...monitored, ...reviewed, ...afterwards].map(stepOf);
+  [...heard, ...agreed, ...followed, ...monitored, ...decided, ...reviewed, ...afterwards].map(stepOf);
 
 /** A whole life on which nothing is missing, by contract as one trust wants it, by direction as the other may. */
 export const WAYS = { CTT: wayOf(settled), CRST: wayOf(directed) } as const;
