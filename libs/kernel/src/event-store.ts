@@ -61,7 +61,7 @@ export type ReadAllOptions = Readonly<{ after?: Position; limit?: number }>;
 export type FollowOptions = Readonly<{ after?: Position; signal?: AbortSignal }>;
 
 /**
- * The log, as everything above it knows it. Pull-based: nothing is read that was not asked for.
+ * The log, as everything above it knows it. Pull-based: nothing is read that was not asked for, but for a page ahead.
  *
  * append: all events or none, durable before it answers. Expected is the stream's present revision (NO_STREAM for none).
  * An unbroken run of recorded ids under the expectation at which it stands succeeds again, answering as the first time; any

@@ -1,4 +1,4 @@
-import { BEGINNING, type Batch, type EventStore, type Position } from '#libs/kernel';
+import { BEGINNING, type EventStore, type Position } from '#libs/kernel';
 import { again } from './again.ts';
 import { storedMark, type Mark } from './checkpoints.ts';
 import { prefetched } from './prefetched.ts';
@@ -21,9 +21,6 @@ export type RebuildOptions = Readonly<{
   /** Told of each page: how many events were folded, in how many seconds. */
   poured?: (events: number, seconds: number) => void;
 }>;
-
-/** Events read at a time: a page is parsed in one go on the event loop, and requests wait for it. */
-const PAGE = 250;
 
 /** A quarter of a million small rows are some 100 MB; above that, rows go to the table and are loaded when touched. */
 const MOST_ROWS = 100_000;
@@ -71,7 +68,7 @@ type Pouring = Readonly<{ store: EventStore; shadow: ShadowTables; poured: (even
 
 async function pour({ store, shadow, poured }: Pouring, after: Position): Promise<Position> {
   let [reached, since] = [after, performance.now()];
-  for await (const { events, position } of prefetched(shortPages(store, after))) {
+  for await (const { events, position } of prefetched(store.readAll({ after }))) {
     await shadow.fold(events);
     reached = position;
     const now = performance.now();
@@ -79,16 +76,6 @@ async function pour({ store, shadow, poured }: Pouring, after: Position): Promis
     since = now;
   }
   return reached;
-}
-
-async function* shortPages(store: EventStore, after: Position): AsyncGenerator<Batch, void, undefined> {
-  for (let [from, live] = [after, false]; !live;) {
-    live = true;
-    for await (const batch of store.readAll({ after: from, limit: PAGE })) {
-      ({ position: from, live } = batch);
-      yield batch;
-    }
-  }
 }
 
 /**

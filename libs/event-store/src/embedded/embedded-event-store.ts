@@ -74,12 +74,13 @@ export class EmbeddedEventStore extends EventStore {
 
   override async *readAll({ after = BEGINNING, limit = Infinity }: ReadAllOptions = {}): AsyncGenerator<Batch> {
     const head = await this.head();
-    let position = after;
-    for (let left = limit; position < head && left > 0;) {
-      const batch = await this.#batch(position, head, left);
-      yield batch;
-      left -= batch.events.length;
-      position = batch.position;
+    for await (const { sheets, position: through } of this.#pages(after, head, limit)) {
+      for (const [index, sheet] of sheets.entries()) {
+        this.#refuseWhenClosed();
+        const events = parsed(sheet);
+        const position = index < sheets.length - 1 ? (events.at(-1)?.position ?? through) : through;
+        yield { events, position, live: position >= head };
+      }
     }
   }
 
@@ -124,12 +125,31 @@ export class EmbeddedEventStore extends EventStore {
   }
 
   /** The next batch after a position, through a head; at the head at once without asking anybody. */
-  async #batch(after: Position, head: Position, left = Infinity): Promise<Batch> {
+  async #batch(after: Position, head: Position): Promise<Batch> {
     if (after >= head) return { events: [], position: after, live: true };
+    const page = await this.#page(after, head, PAGE);
+    return { events: eventsOf(page), position: page.position, live: page.position >= head };
+  }
+
+  /** Page after page, the next one asked for before one is worked on: the thread reads it meanwhile. */
+  async *#pages(after: Position, head: Position, limit: number): AsyncGenerator<Page> {
+    let [position, left] = [after, limit];
+    const next = () => (position < head && left > 0 ? this.#page(position, head, left) : undefined);
+    for (let asked = next(); asked !== undefined;) {
+      const page = await asked;
+      position = page.position;
+      left -= page.count;
+      asked = next();
+      // Whoever stops half-way never looks at what was read ahead, be it a failure.
+      asked?.catch(() => undefined);
+      yield page;
+    }
+  }
+
+  #page(after: Position, head: Position, left: number): Promise<Page> {
     const through = Math.min(after + PAGE, head);
     const part = { log: this.#joined.log, after, through, count: Math.min(left, PAGE) };
-    const page = await this.#read(() => this.#lease.log.readAll(part));
-    return { events: eventsOf(page), position: page.position, live: page.position >= head };
+    return this.#read(() => this.#lease.log.readAll(part));
   }
 
   async #read<T>(ask: () => Promise<T>): Promise<T> {
@@ -162,4 +182,5 @@ export class EmbeddedEventStore extends EventStore {
   }
 }
 
-const eventsOf = ({ events }: Page): readonly RecordedEvent[] => JSON.parse(events) as readonly RecordedEvent[];
+const parsed = (sheet: string): readonly RecordedEvent[] => JSON.parse(sheet) as readonly RecordedEvent[];
+const eventsOf = ({ sheets }: Page): readonly RecordedEvent[] => sheets.flatMap(parsed);

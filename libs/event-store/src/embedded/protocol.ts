@@ -19,8 +19,11 @@ export type StreamPart = Readonly<{ log: number; stream: string; from: number; b
 /** Which part of the log to read: after a position, through another, `count` events at most. */
 export type LogPart = Readonly<{ log: number; after: number; through: number; count: number }>;
 
-/** A page: the events as one JSON array, the position through which it tells all, and whether nothing is left behind it. */
-export type Page = Readonly<{ events: string; position: number; end: boolean }>;
+/**
+ * A page: its events as JSON arrays of some hundred each, so that none is long to parse, and how many they are; the position
+ * through which it tells all, and whether nothing is left behind it.
+ */
+export type Page = Readonly<{ sheets: readonly string[]; count: number; position: number; end: boolean }>;
 
 /** What a log's thread can be asked. */
 export type ThreadCalls = {
