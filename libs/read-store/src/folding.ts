@@ -21,20 +21,21 @@ export class StepFailed extends Error {
   }
 }
 
-/** A fold that an event concerns, and the keys it touches there. */
-type Touched = Readonly<{ fold: Fold; event: RecordedEvent; keys: readonly Key[] }>;
+/** A fold that an event concerns, the book of its table, and the keys it touches there. */
+type Touched = Readonly<{ fold: Fold; book: RowBook; event: RecordedEvent; keys: readonly Key[] }>;
 
 /** The rows of a projection while events are folded into them. */
 export class Folding {
-  private readonly books: ReadonlyMap<string, RowBook>;
+  private readonly books = new Map<string, RowBook>();
+  private readonly folds: readonly (readonly [Fold, RowBook])[];
 
-  /** `tables` says where the rows of each table go: into itself, or into a rebuild's. */
-  constructor(
-    private readonly projection: Projection,
-    tables: ReadonlyMap<string, Table>,
-    source?: Writer,
-  ) {
-    this.books = new Map(Array.from(tables, ([name, table]) => [name, new RowBook(table, source)]));
+  /** `tableOf` says where the rows of each table go: into itself, or into a rebuild's. */
+  constructor({ folds }: Projection, tableOf: (table: Table) => Table, source?: Writer) {
+    for (const { table } of folds) this.books.set(table.name, new RowBook(tableOf(table), source));
+    this.folds = folds.flatMap((fold) => {
+      const book = this.books.get(fold.table.name);
+      return book ? [[fold, book] as const] : [];
+    });
   }
 
   get all(): Iterable<RowBook> {
@@ -43,13 +44,13 @@ export class Folding {
 
   /** Folds events in their order, loading once what they touch. Throws StepFailed at the first that cannot be folded. */
   async fold(events: readonly RecordedEvent[]): Promise<void> {
-    const touched = events.flatMap((event) => this.touchedBy(event));
-    await Promise.all(Array.from(this.books, ([name, book]) => book.open(keysIn(touched, name))));
+    const touched = this.touchedBy(events);
+    await Promise.all(Array.from(this.all, (book) => book.open(keysIn(touched, book))));
     for (let from = 0; from < touched.length; from += SLICE) {
       // Before the first, too: pages that come as fast as they are folded would else never let go of the loop.
       await otherWork();
-      for (const { fold, event, keys } of touched.slice(from, from + SLICE)) {
-        guarded(event, () => this.books.get(fold.table.name)?.fold(fold, event, keys));
+      for (const { fold, book, event, keys } of touched.slice(from, from + SLICE)) {
+        guarded(event, () => book.fold(fold, event, keys));
       }
     }
   }
@@ -63,15 +64,19 @@ export class Folding {
     for (const book of this.books.values()) book.written(most);
   }
 
-  private touchedBy(event: RecordedEvent): readonly Touched[] {
-    return this.projection.folds.flatMap((fold) =>
-      fold.concerns(event) ? [{ fold, event, keys: guarded(event, () => fold.keysOf(event)) }] : [],
-    );
+  private touchedBy(events: readonly RecordedEvent[]): readonly Touched[] {
+    const touched: Touched[] = [];
+    for (const event of events) {
+      for (const [fold, book] of this.folds) {
+        if (fold.concerns(event)) touched.push({ fold, book, event, keys: guarded(event, () => fold.keysOf(event)) });
+      }
+    }
+    return touched;
   }
 }
 
-function* keysIn(touched: readonly Touched[], table: string): Iterable<Key> {
-  for (const { fold, keys } of touched) if (fold.table.name === table && !fold.appendOnly) yield* keys;
+function* keysIn(touched: readonly Touched[], of: RowBook): Iterable<Key> {
+  for (const { fold, book, keys } of touched) if (book === of && !fold.appendOnly) yield* keys;
 }
 
 function guarded<T>(event: RecordedEvent, body: () => T): T {

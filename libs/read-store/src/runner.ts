@@ -2,7 +2,7 @@ import { BEGINNING, type Batch, type Position, type RecordedEvent } from '#libs/
 import { movedMark, storedMark, type Mark } from './checkpoints.ts';
 import { Folding, StepFailed } from './folding.ts';
 import { FencedOff } from './leases/duty.ts';
-import { tablesOf, type Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 import type { ReadDb } from './read-db.ts';
 import { Turns } from './turns.ts';
 
@@ -94,7 +94,6 @@ export class Runner {
   }
 
   private anew(): Folding {
-    const tables = new Map(tablesOf(this.projection).map((table) => [table.name, table]));
-    return new Folding(this.projection, tables, this.db.writer);
+    return new Folding(this.projection, (table) => table, this.db.writer);
   }
 }

@@ -42,8 +42,9 @@ export class ShadowTables {
   ) {
     // Nobody else's: a holder that comes too late goes on writing where nobody looks.
     const suffix = `${SHADOW}${options.fence ?? BESIDE}`;
-    this.pairs = tablesOf(projection).map((table) => [table, named(table, table.name + suffix)]);
-    this.folding = new Folding(projection, new Map(this.pairs.map(([live, shadow]) => [live.name, shadow])));
+    const shadowOf = (table: Table): Table => named(table, table.name + suffix);
+    this.pairs = tablesOf(projection).map((table) => [table, shadowOf(table)]);
+    this.folding = new Folding(projection, shadowOf);
   }
 
   private get chunk(): number {

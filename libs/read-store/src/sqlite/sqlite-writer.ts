@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { rowStatements } from '../statements.ts';
-import { kindOf, type Column, type Key, type Row, type Table } from '../table.ts';
+import { kindOf, type ColumnKind, type Key, type Row, type Table } from '../table.ts';
 import { Turns } from '../turns.ts';
 import { StaleCheckpoint, Writer, type Value, type Write } from '../writer.ts';
 import { SqliteFailure } from './sqlite-failure.ts';
@@ -9,20 +9,26 @@ import type { Bound, BoundStatement, Reply, Task } from './sqlite-protocol.ts';
 /** Where the connection is: in a thread of its own, or in this one. */
 type Connection = Readonly<{ run: (task: Task) => Promise<Reply['rows']>; close: () => Promise<void> }>;
 
-function encoded(value: unknown, column: Column): Bound {
-  if (value === null || value === undefined) return null;
-  const kind = kindOf(column);
-  if (kind === 'json') return JSON.stringify(value);
-  return kind === 'boolean' ? Number(value) : (value as Bound);
-}
+type Encode = (value: unknown) => Bound;
+
+const asItIs: Encode = (value) => (value ?? null) as Bound;
+
+/** How SQLite stores what it has no type for. */
+const ENCODERS: Readonly<Partial<Record<ColumnKind, Encode>>> = {
+  json: (value) => (value === null || value === undefined ? null : JSON.stringify(value)),
+  boolean: (value) => (value === null || value === undefined ? null : Number(value)),
+};
+
+const encodersOf = ({ columns }: Table): readonly (readonly [name: string, encode: Encode])[] =>
+  Array.from(columns, ([name, column]) => [name, ENCODERS[kindOf(column)] ?? asItIs]);
 
 function bound(write: Write): BoundStatement {
   if (write.kind === 'sql')
     return { sql: write.sql, runs: JSON.stringify([write.parameters ?? []]), mustChange: write.mustChange === true };
   const sql = rowStatements('sqlite', write.table)[write.kind];
   if (write.kind === 'remove') return { sql, runs: JSON.stringify(write.keys) };
-  const columns = [...write.table.columns];
-  const runs = write.rows.map((row) => columns.map(([name, column]) => encoded(row[name], column)));
+  const encoders = encodersOf(write.table);
+  const runs = write.rows.map((row) => encoders.map(([name, encode]) => encode(row[name])));
   return { sql, runs: JSON.stringify(runs) };
 }
 
