@@ -13,11 +13,12 @@ made() {
   [ -s "$key" ]
 }
 
-made authority-key/ca/ca.key create-ca
+# By itself the tool makes certificates that a cluster outlives: after a year, no node would speak to another.
+made authority-key/ca/ca.key create-ca -days 3650
 cp -f authority-key/ca/ca.crt authority/ca.crt
 
 for node in node-1 node-2 node-3; do
-  made "nodes/$node/node.key" create-node -dns-names "$node,localhost" -ip-addresses 127.0.0.1 \
+  made "nodes/$node/node.key" create-node -days 1825 -dns-names "$node,localhost" -ip-addresses 127.0.0.1 \
     -ca-certificate authority-key/ca/ca.crt -ca-key authority-key/ca/ca.key
 done
 

@@ -1,7 +1,7 @@
 // Run once before everything else: makes keys, and the passwords that two services share, each in a file that only its reader may read.
 // What is there already stays: a password that changed would lock the service out of its own data.
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [directory, ...names] = process.argv.slice(2);
@@ -45,6 +45,8 @@ for (const name of names) {
   if (files.every(([file]) => existsSync(join(directory, file)))) continue;
   for (const [file, owner, text] of files) {
     const path = join(directory, file);
+    // A start that was cut off may have left one that nobody may write, not even root without its capabilities.
+    rmSync(`${path}.new`, { force: true });
     writeFileSync(`${path}.new`, text, { mode: 0o400 });
     if (process.getuid?.() === 0) chownSync(`${path}.new`, owner, owner);
     renameSync(`${path}.new`, path);

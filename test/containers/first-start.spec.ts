@@ -46,6 +46,14 @@ describe('What is made at the first start', () => {
     const [admin = '', url = ''] = read();
     expect(url).toContain(`esdb://admin:${admin}@node-1:2113,node-2:2113,node-3:2113?tls=true`);
   });
+
+  it('is made over what a start that was cut off left half-made, whose rights are not those of a secret', () => {
+    const directory = temporaryDirectory();
+    mkdirSync(join(directory, 'keys'));
+    writeFileSync(join(directory, 'keys/digest.new'), 'half a key', { mode: 0o644 });
+    expect(started('first-start', directory)).toMatchObject({ status: 0, stderr: '', stdout: MADE });
+    expect(statSync(join(directory, 'keys/digest')).mode & 0o777).toBe(0o400);
+  });
 });
 
 /** A tool as the pinned one is: it makes its directory, says so where it cannot, and ends with 0 all the same. */
@@ -65,7 +73,7 @@ describe('The certificates of a cluster', () => {
     const run = () => spawnSync('bash', [script('certificates.sh'), directory], { env, encoding: 'utf8' });
     expect(run()).toMatchObject({ status: 0, stderr: '' });
     const certificate = readFileSync(join(directory, 'nodes/node-2/node.crt'), 'utf8');
-    expect(certificate).toContain('create-node -dns-names node-2,localhost');
+    expect(certificate).toContain('create-node -days 1825 -dns-names node-2,localhost');
     rmSync(join(directory, 'nodes/node-3/node.key'));
     expect(run()).toMatchObject({ status: 0, stdout: '' });
     expect(readFileSync(join(directory, 'nodes/node-3/node.key'), 'utf8')).toBe('key\n');

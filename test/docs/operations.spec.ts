@@ -66,7 +66,7 @@ describe('Every command of the operator’s page that needs containers', () => {
     const volumes = commands.flatMap((command) =>
       [...command.matchAll(/placement-ledger_([\w-]+)/g)].map(([, name = '']) => name),
     );
-    expect(new Set(volumes)).toStrictEqual(new Set(['kurrentdb', 'postgres']));
+    expect(new Set(volumes)).toStrictEqual(new Set(['kurrentdb', 'node-certificates', 'postgres']));
     expect(volumes.filter((name) => !(name in COMPOSE.volumes))).toStrictEqual([]);
   });
 
