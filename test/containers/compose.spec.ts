@@ -69,6 +69,15 @@ describe('The compose file', () => {
     expect(secretKey({ base64: configuration.digestKey, file: 'none' })).toHaveLength(32);
   });
 
+  it.each(LEDGERS)(
+    'lets $name end in order, as soon as it is told to, while it starts, too',
+    ({ init, ...service }) => {
+      expect(init).toBe(true);
+      // Longer than requests under way may take.
+      expect(service.stop_grace_period).toBe('30s');
+    },
+  );
+
   it.each(SERVICES.filter(({ restart }) => restart !== 'no'))(
     'asks $name for its health where it tells it',
     (service) => {

@@ -4,7 +4,12 @@ import { SECRETS, VARIABLES } from '#libs/runtime';
 import { filesMatching, readJson, readText, root } from '../docs/repository.ts';
 import { DOCKERFILE, IMAGE_ENVIRONMENT } from './files.ts';
 
-type Manifest = Readonly<{ scripts: Record<string, string>; dependencies: Record<string, string> }>;
+type Manifest = Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>>;
+type Locked = Readonly<{ dev?: boolean; optional?: boolean; devOptional?: boolean }>;
+type Lockfile = Readonly<{ packages: Readonly<Record<string, Locked>> }>;
+
+/** Named for building as well, and there for what the client of the log is made of. */
+const PARTS_OF_WHAT_RUNS = ['@grpc/grpc-js', '@types/google-protobuf', '@types/node', 'google-protobuf'];
 
 const manifest = readJson<Manifest>('package.json');
 const LAST = Math.max(...DOCKERFILE.map(({ stage }) => stage));
@@ -32,8 +37,17 @@ describe('The Dockerfile', () => {
   it('installs from the lockfile, for running without what only builds and tests', () => {
     const installs = all('RUN').filter((rest) => rest.startsWith('npm ci'));
     expect(installs).toHaveLength(2);
-    expect(installs.filter((rest) => rest.includes('--omit=dev'))).toHaveLength(1);
+    expect(installs.filter((rest) => rest.includes('--omit=dev --omit=optional'))).toHaveLength(1);
     expect(all('RUN').filter((rest) => /npm (install|i) /.test(rest))).toStrictEqual([]);
+  });
+
+  it('leaves no tool that builds or tests in what it installs for running', () => {
+    const { packages } = readJson<Lockfile>('package-lock.json');
+    const stays = Object.entries(packages).filter(
+      ([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional,
+    );
+    const names = stays.map(([path]) => path.replace(/^node_modules\//, ''));
+    expect(names.filter((name) => name in manifest.devDependencies).toSorted()).toStrictEqual(PARTS_OF_WHAT_RUNS);
   });
 
   it('builds by a task that there is', () => {

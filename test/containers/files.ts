@@ -15,7 +15,9 @@ export type Service = Readonly<{
   volumes?: readonly string[];
   networks?: readonly string[];
   network_mode?: string;
+  init?: boolean;
   restart?: string;
+  stop_grace_period?: string;
   user?: string;
   read_only?: boolean;
   cap_drop?: readonly string[];

@@ -23,6 +23,8 @@ export async function startService(dataDirectory: string, port: string): Promise
     detached: true,
   });
   const ended = once(child, 'exit');
+  // However the demo ends, where nobody reads on what it tells, too: the service ends with it.
+  process.once('exit', () => child.kill('SIGTERM'));
   return { url: await listening(child, ended), ended, stop: () => stopped(child, ended) };
 }
 
