@@ -2,14 +2,16 @@
 import { jestTotals, totalsLine } from './jest-run.mjs';
 import { startServers } from './engine.mjs';
 
-/** What runs on a server, if there is one; each suite says by itself what it lacks. */
-const SUITES = ['test/servers/'];
+/** What runs on a server, if there is one: all of it, or what is asked for; each suite says by itself what it lacks. */
+const SUITES = 'test/servers/';
+const asked = process.argv.slice(2);
+const suites = asked.some((one) => one.startsWith(SUITES)) ? asked : [SUITES, ...asked];
 
 const { EVENTSTOREDB_URL, DATABASE_URL, DATABASE_URL_TEST = DATABASE_URL } = process.env;
 const started = EVENTSTOREDB_URL === undefined ? await startServers() : undefined;
 const named = DATABASE_URL_TEST === undefined ? {} : { DATABASE_URL_TEST };
 try {
-  const totals = await jestTotals([...SUITES, '--maxWorkers=1', ...process.argv.slice(2)], {
+  const totals = await jestTotals([...suites, '--maxWorkers=1'], {
     ...named,
     ...started?.environment,
   });
