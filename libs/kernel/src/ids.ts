@@ -18,8 +18,9 @@ const PRODUCT = parse('6f0a3f0e-6d5b-5c0a-9a63-6e1d4b9c2f51');
 
 const utf8 = new TextEncoder();
 
-/** Every command derives several ids: bytes spare the package its own slow way from text to them. */
-const derived = (text: string, namespace: string | Uint8Array): string => v5(utf8.encode(text), namespace);
+/** Every command derives several ids: bytes spare the package its own slow way from text to them, which it goes twice. */
+const derived = (text: string, namespace: string | Uint8Array): string =>
+  v5(utf8.encode(text), typeof namespace === 'string' ? parse(namespace) : namespace);
 
 /** The id of a command: the same caller with the same key means the same command, in whichever process it arrives. */
 export const commandIdOf = (trustId: string, actorId: string, key: string): CommandId =>

@@ -9,11 +9,9 @@ import {
   type StreamName,
 } from '#libs/kernel';
 import { validateAppend, type SerialisedEvent } from '../validate-append.ts';
-import { eventData } from './events.ts';
 import type { StoreGround } from './ground.ts';
 import { insist } from './insist.ts';
 import { NoPermit } from './permits.ts';
-import { expectation, positionOf, revisionOf } from './positions.ts';
 import { refusalOf } from './refusal.ts';
 import { readPages } from './stream-reader.ts';
 import { shapeOf, troubleOf, wasNeverTaken } from './trouble.ts';
@@ -118,16 +116,10 @@ export class Appender {
 
   async #sendOnce({ stream, expected, events }: Pending, milliseconds: number): Promise<Appended> {
     const { connection, namespace, ids } = this.#ground;
-    const { nextExpectedRevision, position } = await connection.call(milliseconds, (deadline) =>
-      connection.client.appendToStream(`${namespace}${stream}`, events.map(eventData), {
-        expectedRevision: expectation(expected),
-        ...connection.classic,
-        deadline,
-      }),
-    );
-    if (position === undefined) throw new OutcomeUnknown('The log did not say where it wrote');
+    const append = { stream: `${namespace}${stream}`, expected, events };
+    const appended = await connection.call(milliseconds, (deadline) => connection.client.append(append, deadline));
     ids.learn(stream, expected + 1, idsOf(events));
-    return { revision: revisionOf(nextExpectedRevision), position: positionOf(position) };
+    return appended;
   }
 }
 

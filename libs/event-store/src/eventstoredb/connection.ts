@@ -1,4 +1,4 @@
-import type { BaseOptions, ResolvedEvent, StreamingRead } from '@eventstore/db-client';
+import type { ResolvedEvent, StreamingRead } from '@eventstore/db-client';
 import type { Address } from './address.ts';
 import { collected, type Collected } from './collected.ts';
 import { LedgerClient } from './ledger-client.ts';
@@ -10,20 +10,14 @@ import { weighing } from './weighing.ts';
 const SHORT_CALLS = 48;
 const SUBSCRIPTIONS = 50;
 
-/** Credentials on the call itself make the client append in the classic way; a server without encryption never sees them. */
-const NOBODY = { username: 'placement-ledger', password: '' };
-
 /** The one client of a server in this process, and how many calls it has open. */
 export class Connection {
   readonly client: LedgerClient;
   readonly subscriptions = new Permits(SUBSCRIPTIONS);
-  /** What each append says beside its events: for the leader alone, and the classic way. */
-  readonly classic: Required<Pick<BaseOptions, 'credentials' | 'requiresLeader'>>;
   readonly #calls = new Permits(SHORT_CALLS);
 
   constructor(address: Address) {
     this.client = new LedgerClient(address);
-    this.classic = { credentials: address.credentials ?? NOBODY, requiresLeader: true };
   }
 
   /**

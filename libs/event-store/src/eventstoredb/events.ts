@@ -1,21 +1,6 @@
-import type { AllStreamResolvedEvent, EventData, ResolvedEvent } from '@eventstore/db-client';
+import type { AllStreamResolvedEvent, ResolvedEvent } from '@eventstore/db-client';
 import type { EventId, EventMetadata, Instant, RecordedEvent, StreamName } from '#libs/kernel';
-import type { SerialisedEvent } from '../validate-append.ts';
 import { positionOf, revisionOf } from './positions.ts';
-
-const utf8 = new TextEncoder();
-
-/**
- * An event as the client takes it. It has been written as JSON already; the data are read back once, so that nothing that
- * the caller does to its objects meanwhile gets into a later try. Metadata go as the bytes they are.
- */
-export const eventData = ({ id, type, data, metadata }: SerialisedEvent): EventData => ({
-  id,
-  type,
-  contentType: 'application/json',
-  data: JSON.parse(data) as string,
-  metadata: utf8.encode(metadata),
-});
 
 /** What a stream of the log's own bookkeeping is called; no stream of a context is called so, for it has no `-`. */
 export const bookkeepingStream = (namespace: string): string => `${namespace}log`;

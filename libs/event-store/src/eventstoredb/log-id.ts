@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { FORWARDS, NO_STREAM, START } from '@eventstore/db-client';
-import { StoreUnavailable, type LogId, type Position } from '#libs/kernel';
+import { FORWARDS, START } from '@eventstore/db-client';
+import { NO_STREAM, StoreUnavailable, type LogId, type Position } from '#libs/kernel';
 import { LogNotUsable } from '../log-not-usable.ts';
-import { bookkeepingStream, eventData } from './events.ts';
+import { bookkeepingStream } from './events.ts';
 import { readingPatience, refuseWhenClosed, type StoreGround } from './ground.ts';
 import { insist } from './insist.ts';
 import { positionOf } from './positions.ts';
@@ -52,11 +52,9 @@ async function read({ connection, namespace, patience }: StoreGround): Promise<L
 /** Of several that begin at once one is first; the others read its id. */
 async function begin({ connection, namespace, patience }: StoreGround): Promise<void> {
   const opened = { id: randomUUID(), type: 'LogOpened', data: JSON.stringify({ logId: randomUUID() }), metadata: '{}' };
-  const options = { expectedRevision: NO_STREAM, ...connection.classic } as const;
+  const append = { stream: bookkeepingStream(namespace), expected: NO_STREAM, events: [opened] };
   try {
-    await connection.call(patience.attempt, (deadline) =>
-      connection.client.appendToStream(bookkeepingStream(namespace), eventData(opened), { ...options, deadline }),
-    );
+    await connection.call(patience.attempt, (deadline) => connection.client.append(append, deadline));
   } catch (error) {
     if (shapeOf(error).type !== 'wrong-expected-version') throw error;
   }

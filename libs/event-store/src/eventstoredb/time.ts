@@ -10,17 +10,13 @@ export const pauseAfter = (failures: number, random: () => number = Math.random)
 };
 
 /** The promise's end, or Late: the client waits for some answers for ever, whatever deadline it was given. */
-export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late()), milliseconds);
+export const within = <T>(milliseconds: number, promise: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Late()), milliseconds);
+    const over = () => clearTimeout(timer);
+    promise.then(over, over);
+    promise.then(resolve, reject);
   });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Waits, or is over at once when the signal says so. */
 export const pause = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
