@@ -1,5 +1,6 @@
 import {
   EventStore,
+  type Asking,
   type FollowOptions,
   type NewEvent,
   type ReadAllOptions,
@@ -14,8 +15,8 @@ export abstract class DelegatingEventStore extends EventStore {
     super();
   }
 
-  override append(stream: StreamName, expected: Revision, events: readonly NewEvent[]) {
-    return this.inner.append(stream, expected, events);
+  override append(stream: StreamName, expected: Revision, events: readonly NewEvent[], asking?: Asking) {
+    return this.inner.append(stream, expected, events, asking);
   }
 
   override readStream(stream: StreamName, options?: ReadStreamOptions) {

@@ -56,7 +56,14 @@ export type Appended = Readonly<{ revision: Revision; position: Position; repeat
 /** Events in log order, and the position through which everything was delivered or was not ours; `live` once caught up. */
 export type Batch = Readonly<{ events: readonly RecordedEvent[]; position: Position; live: boolean }>;
 
-export type ReadStreamOptions = Readonly<{ from?: Revision; direction?: 'forwards' | 'backwards'; limit?: number }>;
+/**
+ * Since when whoever asks has been about it, as `performance.now()` tells: all that one command asks of a log shares one
+ * patience, where the log is a server that may not answer. Who does not say begins now.
+ */
+export type Asking = Readonly<{ since?: number }>;
+
+export type ReadStreamOptions = Asking &
+  Readonly<{ from?: Revision; direction?: 'forwards' | 'backwards'; limit?: number }>;
 export type ReadAllOptions = Readonly<{ after?: Position; limit?: number }>;
 export type FollowOptions = Readonly<{ after?: Position; signal?: AbortSignal }>;
 
@@ -75,7 +82,12 @@ export type FollowOptions = Readonly<{ after?: Position; signal?: AbortSignal }>
  * Only streams of the adapter's namespace are delivered, and never its own bookkeeping.
  */
 export abstract class EventStore {
-  abstract append(stream: StreamName, expected: Revision, events: readonly NewEvent[]): Promise<Appended>;
+  abstract append(
+    stream: StreamName,
+    expected: Revision,
+    events: readonly NewEvent[],
+    asking?: Asking,
+  ): Promise<Appended>;
   abstract readStream(stream: StreamName, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
   abstract readAll(options?: ReadAllOptions): AsyncIterable<Batch>;
   abstract follow(options?: FollowOptions): AsyncIterable<Batch>;

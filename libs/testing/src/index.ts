@@ -1,3 +1,4 @@
+export { askedOf } from './asked-of.ts';
 export * from './decider-spec.ts';
 export { eventStoreContract, type ContractSubject, type MakeSubject } from './event-store-contract.ts';
 export * from './fixed-ids.ts';

@@ -3,13 +3,14 @@ import {
   OutcomeUnknown,
   StoreUnavailable,
   type Appended,
+  type Asking,
   type NewEvent,
   type RecordedEvent,
   type Revision,
   type StreamName,
 } from '#libs/kernel';
 import { validateAppend, type SerialisedEvent } from '../validate-append.ts';
-import type { StoreGround } from './ground.ts';
+import { leftOf, type StoreGround } from './ground.ts';
 import { insist } from './insist.ts';
 import { NoPermit } from './permits.ts';
 import { refusalOf } from './refusal.ts';
@@ -19,7 +20,13 @@ import { shapeOf, troubleOf, wasNeverTaken } from './trouble.ts';
 /** The classic append sends a message an event: a large one may take its time. */
 const MS_AN_EVENT = 2;
 
-type Pending = Readonly<{ stream: StreamName; expected: Revision; events: readonly SerialisedEvent[] }>;
+/** An append on its way; since when its command has been, at the latest since it was handed over. */
+type Pending = Readonly<{
+  stream: StreamName;
+  expected: Revision;
+  events: readonly SerialisedEvent[];
+  asking: Required<Asking>;
+}>;
 
 /**
  * Appends in the classic way, one call an append, to the leader alone. Every try of an append carries the same ids and the
@@ -33,8 +40,13 @@ export class Appender {
     this.#ground = ground;
   }
 
-  async append(stream: StreamName, expected: Revision, events: readonly NewEvent[]): Promise<Appended> {
-    const pending = { stream, expected, events: validateAppend(stream, expected, events) };
+  async append(
+    stream: StreamName,
+    expected: Revision,
+    events: readonly NewEvent[],
+    { since = performance.now() }: Asking,
+  ): Promise<Appended> {
+    const pending = { stream, expected, events: validateAppend(stream, expected, events), asking: { since } };
     this.#count(1);
     try {
       await this.#refuseRecorded(pending);
@@ -50,30 +62,32 @@ export class Appender {
   }
 
   /** The server would write a recorded id again at the present head, so nobody asks it to. */
-  async #refuseRecorded({ stream, expected, events }: Pending): Promise<void> {
+  async #refuseRecorded(pending: Pending): Promise<void> {
+    const { stream, expected, events } = pending;
     const { ids } = this.#ground;
-    if (expected >= ids.knownUpTo(stream)) await this.#learn(stream, expected);
+    if (expected >= ids.knownUpTo(stream)) await this.#learn(pending);
     if (!ids.holds(stream, expected, idsOf(events))) return;
     const sent = new Set(idsOf(events));
-    for await (const { id } of this.#through(stream, 0, expected)) {
+    for await (const { id } of this.#through(pending, 0)) {
       if (sent.has(id)) throw new Conflict(stream, expected, ids.knownUpTo(stream) - 1);
     }
   }
 
-  async #learn(stream: StreamName, through: Revision): Promise<void> {
-    for await (const _ of this.#through(stream, this.#ground.ids.knownUpTo(stream), through));
+  async #learn(pending: Pending): Promise<void> {
+    for await (const _ of this.#through(pending, this.#ground.ids.knownUpTo(pending.stream)));
   }
 
-  async *#through(stream: StreamName, from: Revision, through: Revision): AsyncGenerator<RecordedEvent> {
-    for await (const page of readPages(this.#ground, stream, { from })) {
-      yield* page.filter(({ revision }) => revision <= through);
-      if ((page.at(-1)?.revision ?? through) >= through) return;
+  /** The stream from a revision on, up to the one that is expected. */
+  async *#through({ stream, expected, asking }: Pending, from: Revision): AsyncGenerator<RecordedEvent> {
+    for await (const page of readPages(this.#ground, stream, { ...asking, from })) {
+      yield* page.filter(({ revision }) => revision <= expected);
+      if ((page.at(-1)?.revision ?? expected) >= expected) return;
     }
   }
 
   /** What may have been written is never called refused: at the end of all patience the outcome is not known. */
   async #write(pending: Pending): Promise<Appended> {
-    const { stream, expected, events } = pending;
+    const { stream, expected, events, asking } = pending;
     const { patience, observer } = this.#ground;
     let inDoubt = false;
     const refusal = (error: unknown) => {
@@ -84,7 +98,7 @@ export class Appender {
       inDoubt
         ? new OutcomeUnknown(`The log did not answer in time (${troubleOf(error)}): repeat with the same key`)
         : new StoreUnavailable(`The log cannot be written (${troubleOf(error)}); nothing was`);
-    const how = { milliseconds: patience.command, call: 'append', observer, refusal, givenUp } as const;
+    const how = { milliseconds: leftOf(this.#ground, asking), call: 'append', observer, refusal, givenUp } as const;
     const most = patience.attempt + events.length * MS_AN_EVENT;
     return insist(how, (left) => this.#send(pending, Math.min(left, most)));
   }
@@ -104,9 +118,9 @@ export class Appender {
    * Where the append stands if the stream holds it, from the expectation on. The server tells most repeats itself; but of one
    * that comes while the first is still being written it knows nothing yet, and calls it a conflict.
    */
-  async #standing({ stream, expected, events }: Pending): Promise<Appended | undefined> {
+  async #standing({ stream, expected, events, asking }: Pending): Promise<Appended | undefined> {
     const limit = events.length;
-    for await (const page of readPages(this.#ground, stream, { from: expected + 1, limit })) {
+    for await (const page of readPages(this.#ground, stream, { ...asking, from: expected + 1, limit })) {
       const last = page.at(-1);
       const isSame = page.length === limit && page.every(({ id }, at) => id === events[at]?.id);
       return isSame && last ? { revision: last.revision, position: last.position } : undefined;

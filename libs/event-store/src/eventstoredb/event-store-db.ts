@@ -4,6 +4,7 @@ import {
   InvalidAppend,
   StoreClosed,
   type Appended,
+  type Asking,
   type Batch,
   type FollowOptions,
   type LogId,
@@ -48,10 +49,15 @@ export class EventStoreDbStore extends EventStore {
     this.#log = new LogReader(parts.ground);
   }
 
-  override async append(stream: StreamName, expected: Revision, events: readonly NewEvent[]): Promise<Appended> {
+  override async append(
+    stream: StreamName,
+    expected: Revision,
+    events: readonly NewEvent[],
+    asking: Asking = {},
+  ): Promise<Appended> {
     if (this.#closed !== undefined) throw new StoreClosed();
     if (this.#parts.readOnly) throw new InvalidAppend('This log was opened to be read only');
-    const appended = this.#appender.append(stream, expected, events);
+    const appended = this.#appender.append(stream, expected, events, asking);
     this.#underWay.add(appended);
     try {
       return await appended;

@@ -1,4 +1,4 @@
-import { StoreClosed, StoreUnavailable } from '#libs/kernel';
+import { StoreClosed, StoreUnavailable, type Asking } from '#libs/kernel';
 import type { Patience } from './address.ts';
 import type { Connection } from './connection.ts';
 import type { OurEvents } from './events.ts';
@@ -24,11 +24,15 @@ export function refuseWhenClosed({ closing }: StoreGround): void {
   if (closing.aborted) throw new StoreClosed();
 }
 
+/** What is left of the patience with a command, of which this is one of several questions. */
+export const leftOf = ({ patience }: StoreGround, { since = performance.now() }: Asking): number =>
+  since + patience.command - performance.now();
+
 /** How readings insist: as long as a command may take. */
-export const readingPatience = ({ patience, observer }: StoreGround): Insistence => ({
-  milliseconds: patience.command,
+export const readingPatience = (ground: StoreGround, asking: Asking = {}): Insistence => ({
+  milliseconds: leftOf(ground, asking),
   call: 'read',
-  observer,
+  observer: ground.observer,
   refusal: (error) => (error instanceof StoreClosed || error instanceof StreamDestroyed ? error : denialOf(error)),
   givenUp: (error) => new StoreUnavailable(`The log cannot be read (${troubleOf(error)})`),
 });

@@ -1,6 +1,6 @@
 import type { StoreObserver } from './observer.ts';
 import { pause, pauseAfter, within } from './time.ts';
-import { troubleOf } from './trouble.ts';
+import { Late, troubleOf } from './trouble.ts';
 
 /** How long to try, and what to make of failures. */
 export type Insistence = Readonly<{
@@ -17,8 +17,9 @@ export type Insistence = Readonly<{
 export async function insist<T>(how: Insistence, ask: (left: number) => Promise<T>): Promise<T> {
   const end = performance.now() + how.milliseconds;
   for (let failures = 1; ; failures += 1) {
+    const left = end - performance.now();
+    if (left <= 0) throw how.givenUp(new Late());
     try {
-      const left = end - performance.now();
       return await within(left, ask(left));
     } catch (error) {
       const refusal = how.refusal(error);

@@ -15,13 +15,13 @@ type Page = Readonly<{ stream: StreamName; fromRevision: ReadRevision; backwards
 export async function* readPages(
   ground: StoreGround,
   stream: StreamName,
-  { from, direction, limit = Infinity }: ReadStreamOptions,
+  { from, direction, limit = Infinity, ...asking }: ReadStreamOptions,
 ): AsyncGenerator<readonly RecordedEvent[]> {
   const backwards = direction === 'backwards';
   let fromRevision = startOf(from, backwards);
   for (let left = limit; left > 0;) {
     const maxCount = Math.min(left, PAGE);
-    const { items: page, cut } = await insist(readingPatience(ground), () =>
+    const { items: page, cut } = await insist(readingPatience(ground, asking), () =>
       ask(ground, { stream, fromRevision, backwards, maxCount }),
     );
     const events = page.map((event) => ground.ours.read(event)).filter((event) => event !== undefined);

@@ -1,5 +1,6 @@
 import { NO_STREAM, Rejected, type Decision } from '#libs/kernel';
 import {
+  askedOf,
   countBy,
   countUnder,
   envelopeOf,
@@ -31,6 +32,14 @@ describe('The ledger', () => {
     const outcome = await ledger.transact(tally, 't', envelopeOf(1), countBy(2));
     expect(outcome).toStrictEqual({ id: 't', revision: 0, position: await store.head(), recorded: 1, repeated: false });
     expect(await ledger.load(tally, 't')).toMatchObject({ state: { count: 2 }, revision: 0 });
+  });
+
+  it('says with all that a command asks of the log since when it has been about it', async () => {
+    const store = askedOf(await openTestStore());
+    let now = 0;
+    const ledger = new EventLedger({ store, clock: clock(), digestKey: KEY, monotonic: () => (now += 1000) });
+    await ledger.transact(tally, 't', envelopeOf(1), countUnder('limits'));
+    expect(store.since).toStrictEqual([1000, 1000, 1000]);
   });
 
   it('gives each event the metadata of its command', async () => {

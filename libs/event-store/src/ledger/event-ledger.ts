@@ -7,6 +7,7 @@ import {
   rejectLedger,
   streamName,
   type Aggregate,
+  type Asking,
   type Clock,
   type Decision,
   type DecisionContext,
@@ -50,6 +51,7 @@ type Task<S, E extends Event, C extends DecisionContext> = Readonly<{
   envelope: Envelope;
   decision: Decision<S, E, C>;
   digest: string;
+  asking: Asking;
 }>;
 
 /** What a decision came to: an answer without a write, or events to be written behind the snapshot. */
@@ -89,7 +91,8 @@ export class EventLedger extends Ledger {
     envelope: Envelope,
     decision: Decision<S, E, C>,
   ): Promise<Outcome> {
-    const task = { aggregate, id, envelope, decision, digest: commandDigest(envelope, this.#digestKey) };
+    const asking = { since: this.#monotonic() };
+    const task = { aggregate, id, envelope, decision, digest: commandDigest(envelope, this.#digestKey), asking };
     if (envelope.patience === 'ten-seconds') return this.#insist(task);
     return this.#turns.take(streamName(aggregate.category, id), () => this.#insist(task));
   }
@@ -99,7 +102,7 @@ export class EventLedger extends Ledger {
     const isPatient = patienceOf(task.envelope.patience, this.#monotonic);
     let plan = await this.#planOnRemembered(task);
     do {
-      plan ??= await this.#plan(task, await this.#cache.fresh(task.aggregate, task.id));
+      plan ??= await this.#plan(task, await this.#cache.fresh(task.aggregate, task.id, task.asking));
       try {
         return 'events' in plan ? await this.#write(task, plan) : plan;
       } catch (error) {
@@ -126,16 +129,16 @@ export class EventLedger extends Ledger {
   }
 
   async #plan<S, E extends Event, C extends DecisionContext>(
-    { id, envelope, decision, digest }: Task<S, E, C>,
+    { id, envelope, decision, digest, asking }: Task<S, E, C>,
     snapshot: Snapshot<S>,
   ): Promise<Plan<S>> {
     const { state, stream, revision, position, commands } = snapshot;
-    await decision.authorise(state, this.read);
+    await decision.authorise(state, this.#readInto({}, asking));
     const recorded = commands.get(envelope.commandId);
     if (recorded !== undefined) return this.#answerAgain(id, recorded, digest);
     if (envelope.ifMatch !== undefined && envelope.ifMatch !== revision) throw rejectLedger('precondition-failed');
     const basis: Record<StreamName, Revision> = {};
-    const context = (await decision.loadContext?.(this.#readInto(basis), state)) as C;
+    const context = (await decision.loadContext?.(this.#readInto(basis, asking), state)) as C;
     const decided = decision.decide(state, context);
     if (decided.length === 0) return { id, revision, position, recorded: 0, repeated: false };
     const recordedAt = this.#clock.now();
@@ -150,20 +153,24 @@ export class EventLedger extends Ledger {
   }
 
   /** Reads other streams at their heads, and notes at which revision each one was. */
-  #readInto(basis: Record<StreamName, Revision>): Reader {
+  #readInto(basis: Record<StreamName, Revision>, asking: Asking): Reader {
     return async (aggregate, id) => {
-      const { stream, state, revision } = await this.#cache.fresh(aggregate, id);
+      const { stream, state, revision } = await this.#cache.fresh(aggregate, id, asking);
       basis[stream] = revision;
       return state;
     };
   }
 
   async #write<S, E extends Event, C extends DecisionContext>(
-    { aggregate, id, envelope, digest }: Task<S, E, C>,
+    { aggregate, id, envelope, digest, asking }: Task<S, E, C>,
     { snapshot, events }: Exclude<Plan<S>, Outcome>,
   ): Promise<Outcome> {
     const { stream, commands } = snapshot;
-    const { revision, position, repeated = false } = await this.#store.append(stream, snapshot.revision, events);
+    const {
+      revision,
+      position,
+      repeated = false,
+    } = await this.#store.append(stream, snapshot.revision, events, asking);
     const recorded = events.length;
     commands.wrote(envelope.commandId, { digest, revision, position, recorded });
     const state = fold(aggregate, events as readonly (NewEvent & E)[], snapshot.state);

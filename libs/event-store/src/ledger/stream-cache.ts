@@ -5,6 +5,7 @@ import {
   NO_STREAM,
   streamName,
   type Aggregate,
+  type Asking,
   type Event,
   type EventStore,
   type Loaded,
@@ -34,10 +35,11 @@ export class StreamCache {
   }
 
   /** The stream at its head: only what is newer than what is remembered is read. */
-  async fresh<S, E extends Event>(aggregate: Aggregate<S, E>, id: string): Promise<Snapshot<S>> {
+  async fresh<S, E extends Event>(aggregate: Aggregate<S, E>, id: string, asking?: Asking): Promise<Snapshot<S>> {
     const from = this.remembered(aggregate, id) ?? unread(aggregate, id);
     const news: RecordedEvent[] = [];
-    for await (const events of this.#store.readStream(from.stream, { from: from.revision + 1 })) news.push(...events);
+    const unknown = { ...asking, from: from.revision + 1 };
+    for await (const events of this.#store.readStream(from.stream, unknown)) news.push(...events);
     const state = fold(aggregate, news as unknown as readonly E[], from.state);
     for (const event of news) from.commands.learn(event);
     const { revision, position } = news.at(-1) ?? from;

@@ -1,5 +1,5 @@
 import { NO_STREAM, type StreamName } from '#libs/kernel';
-import { newEvent, openTestStore } from '#libs/testing';
+import { askedOf, newEvent, openTestStore } from '#libs/testing';
 import type { UpcasterRegistry } from './upcaster-registry.ts';
 import { withUpcasters } from './with-upcasters.ts';
 
@@ -36,6 +36,14 @@ const CURRENT = [
 ];
 
 describe('A log with upcasters', () => {
+  it('passes on since when whoever asks has been about it', async () => {
+    const asked = askedOf(await openTestStore());
+    const store = withUpcasters(asked, REGISTRY);
+    await store.append(STREAM, NO_STREAM, [newEvent(9)], { since: 1 });
+    await Array.fromAsync(store.readStream(STREAM, { since: 2 }));
+    expect(asked.since).toStrictEqual([1, 2]);
+  });
+
   it('gives every event in its present shape, whichever way it is read', async () => {
     const { store } = await bothLogs();
     for await (const events of store.readStream(STREAM)) expect(events).toMatchObject(CURRENT);

@@ -1,5 +1,6 @@
 import {
   DelegatingEventStore,
+  type Asking,
   type Batch,
   type EventStore,
   type FollowOptions,
@@ -29,9 +30,9 @@ class UpcastingEventStore extends DelegatingEventStore {
     this.#storedTypes = currentNames(registry);
   }
 
-  override append(stream: StreamName, expected: Revision, events: readonly NewEvent[]) {
+  override append(stream: StreamName, expected: Revision, events: readonly NewEvent[], asking?: Asking) {
     const stored = events.map((event) => ({ ...event, type: this.#storedTypes.get(event.type) ?? event.type }));
-    return this.inner.append(stream, expected, stored);
+    return this.inner.append(stream, expected, stored, asking);
   }
 
   override async *readStream(stream: StreamName, options?: ReadStreamOptions) {

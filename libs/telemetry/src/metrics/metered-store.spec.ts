@@ -1,6 +1,6 @@
 import { EventLedger } from '#libs/event-store';
 import { NO_STREAM, streamName } from '#libs/kernel';
-import { countBy, envelopeOf, frozenClock, newEvent, openTestStore, tally } from '#libs/testing';
+import { askedOf, countBy, envelopeOf, frozenClock, newEvent, openTestStore, tally } from '#libs/testing';
 import { withCommandMetrics } from './metered-ledger.ts';
 import { withMetrics } from './metered-store.ts';
 import { createMetrics } from './metrics.ts';
@@ -29,6 +29,12 @@ describe('A log that is measured', () => {
     expect(appends).toStrictEqual({ recorded: 1, repeated: 1, conflict: 1, refused: 1 });
     expect(await valuesOf(metrics, 'ledger_conflicts_total')).toStrictEqual({ place: 1 });
     expect(await valuesOf(metrics, 'ledger_events_appended_total')).toStrictEqual({ '': 2 });
+  });
+
+  it('is told since when a command has been about it, as without a measure', async () => {
+    const asked = askedOf(await openTestStore());
+    await withMetrics(asked, createMetrics()).append(stream, NO_STREAM, [newEvent(1)], { since: 1 });
+    expect(asked.since).toStrictEqual([1]);
   });
 
   it('knows how many appends are under way, also behind one that failed', async () => {

@@ -3,6 +3,7 @@ import {
   Conflict,
   DelegatingEventStore,
   type Appended,
+  type Asking,
   type EventStore,
   type NewEvent,
   type Revision,
@@ -22,12 +23,17 @@ class MeteredEventStore extends DelegatingEventStore {
     super(store);
   }
 
-  override async append(stream: StreamName, expected: Revision, events: readonly NewEvent[]): Promise<Appended> {
+  override async append(
+    stream: StreamName,
+    expected: Revision,
+    events: readonly NewEvent[],
+    asking?: Asking,
+  ): Promise<Appended> {
     const { appends, appendsUnderWay, appended, conflicts } = this.metrics;
     const took = appends.startTimer();
     appendsUnderWay.inc();
     try {
-      const answer = await this.inner.append(stream, expected, events);
+      const answer = await this.inner.append(stream, expected, events, asking);
       took({ outcome: answer.repeated === true ? 'repeated' : 'recorded' });
       if (answer.repeated !== true) appended.inc(events.length);
       return answer;

@@ -3,6 +3,7 @@ import {
   categoryOf,
   DelegatingEventStore,
   type Appended,
+  type Asking,
   type EventStore,
   type NewEvent,
   type Revision,
@@ -22,11 +23,16 @@ class TracedEventStore extends DelegatingEventStore {
     super(store);
   }
 
-  override append(stream: StreamName, expected: Revision, events: readonly NewEvent[]): Promise<Appended> {
+  override append(
+    stream: StreamName,
+    expected: Revision,
+    events: readonly NewEvent[],
+    asking?: Asking,
+  ): Promise<Appended> {
     const category = categoryOf(stream);
     const attributes = { 'ledger.category': category, 'ledger.events': events.length };
     return spanned(this.tracer, { name: `append ${category}`, kind: SpanKind.PRODUCER, attributes }, (span) =>
-      this.inner.append(stream, expected, carrying(span, events)),
+      this.inner.append(stream, expected, carrying(span, events), asking),
     );
   }
 }

@@ -1,8 +1,17 @@
 import { context, trace } from '@opentelemetry/api';
 import { InMemorySpanExporter, SimpleSpanProcessor, type ReadableSpan } from '@opentelemetry/sdk-trace-node';
 import { EventLedger } from '#libs/event-store';
-import { BEGINNING, type RecordedEvent } from '#libs/kernel';
-import { countBy, envelopeOf, frozenClock, openTestStore, recordedEvent, tally } from '#libs/testing';
+import { BEGINNING, NO_STREAM, streamName, type RecordedEvent } from '#libs/kernel';
+import {
+  askedOf,
+  countBy,
+  envelopeOf,
+  frozenClock,
+  newEvent,
+  openTestStore,
+  recordedEvent,
+  tally,
+} from '#libs/testing';
 import { measured, traced, type Telemetry } from '../telemetry.ts';
 import { combined } from '../combined.ts';
 import { createMetrics } from '../metrics/metrics.ts';
@@ -57,6 +66,13 @@ async function fromRequestToReaction(telemetry: Telemetry, flags?: string): Prom
 }
 
 describe('A trace', () => {
+  it('leaves the log told since when a command has been about it', async () => {
+    const asked = askedOf(await openTestStore());
+    const store = traced(tracing).store(asked);
+    await store.append(streamName('tally', 't'), NO_STREAM, [newEvent(1)], { since: 1 });
+    expect(asked.since).toStrictEqual([1]);
+  });
+
   it('goes from the request through command and append to the reaction and what that appends', async () => {
     await fromRequestToReaction(traced(tracing), '01');
     const { name } = envelopeOf(1);
