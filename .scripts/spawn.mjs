@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname } from 'node:path';
-import { node, root } from './paths.mjs';
+import { inRoot, node, root } from './paths.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -20,9 +20,14 @@ export const run = (program, args, options = {}) =>
     child.once('close', settle(resolve));
   });
 
+/** A start is mostly compiling, that of a thread, too: what one has compiled, the next takes over. */
+const COMPILED_ONCE = { NODE_COMPILE_CACHE: inRoot('.cache/compiled') };
+
 /** Runs a program under the pinned Node; what that program starts as `node` is the pinned one, too. */
-export const runNode = (args, { env = process.env, ...options } = {}) =>
-  run(node, args, { ...options, env: { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH}` } });
+export const runNode = (args, { env = process.env, ...options } = {}) => {
+  const PATH = `${dirname(node)}${delimiter}${env.PATH}`;
+  return run(node, args, { ...options, env: { ...COMPILED_ONCE, ...env, PATH } });
+};
 
 /** Runs a program with its output kept back, and shows that output only if it fails. */
 export const runQuietly = async (program, args, options = {}) => {

@@ -5,7 +5,6 @@ import { setTimeout as later } from 'node:timers/promises';
 import { NO_STREAM, streamName, type EventStore } from '#libs/kernel';
 import { eventMetadata, fixedIds, newEvent } from '#libs/testing';
 import { seeded } from './seeded.ts';
-import { COMPILED_ONCE } from './service.ts';
 
 const root = join(import.meta.dirname, '../..');
 const STREAMS = 50;
@@ -51,7 +50,7 @@ export async function runCopy({ from, to, namespace = '', enough = () => false }
   const child = spawn(process.execPath, [...flags, 'copy', '--from', from, '--to', to], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...inherited, ...COMPILED_ONCE, NODE_ENV: 'test', LEDGER_NAMESPACE: namespace },
+    env: { ...inherited, NODE_ENV: 'test', LEDGER_NAMESPACE: namespace },
   });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));

@@ -6,9 +6,6 @@ import { createInterface } from 'node:readline';
 const root = join(import.meta.dirname, '../..');
 const running = new Set<ChildProcess>();
 
-/** A start is mostly compiling: what one has compiled, the next takes over. */
-export const COMPILED_ONCE = { NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
-
 /** Nothing that a test started outlives it, however the test ended. */
 afterEach(async () => {
   await Promise.all(Array.from(running, (child) => gone(child, 'SIGKILL')));
@@ -44,7 +41,7 @@ export const work = (directory: string, environment: Readonly<Record<string, str
 
 async function started(app: 'api' | 'worker', environment: Readonly<Record<string, string>>): Promise<Service> {
   const { DATABASE_URL: _database, EVENTSTOREDB_URL: _server, ...inherited } = process.env;
-  const own = { PORT: '0', LEDGER_SETTABLE_CLOCK: '1', LOG_LEVEL: 'warn', NODE_ENV: 'test', ...COMPILED_ONCE };
+  const own = { PORT: '0', LEDGER_SETTABLE_CLOCK: '1', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', `dist/apps/${app}/src/main.js`], {
     cwd: root,
     env: { ...inherited, ...own, ...environment },
