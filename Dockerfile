@@ -8,7 +8,7 @@ COPY .swcrc nest-cli.json tsconfig.json ./
 COPY .scripts .scripts
 COPY apps apps
 COPY libs libs
-RUN npm run -s build && find dist -type d \( -name spec -o -path dist/libs/testing \) -prune -exec rm -r {} +
+RUN npm run -s build
 
 FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /ledger
@@ -22,7 +22,7 @@ RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /us
     && install -d -o node -g node -m 0700 /var/lib/ledger
 WORKDIR /ledger
 COPY --from=packages /ledger/node_modules node_modules
-COPY --from=build /ledger/dist dist
+COPY --from=build /ledger/dist/programs dist/programs
 COPY package.json LICENSE ./
 COPY .docker/probe.mjs .docker/first-start.mjs .docker/
 ENV NODE_ENV=staging HOST=0.0.0.0 PORT=3000 MANAGEMENT_PORT=9464 LEDGER_DATA=/var/lib/ledger
@@ -32,4 +32,4 @@ EXPOSE 3000 9464
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["node", ".docker/probe.mjs", "http://127.0.0.1:9464/health/ready"]
 ENTRYPOINT ["node", "--enable-source-maps", "--disable-warning=ExperimentalWarning"]
-CMD ["dist/apps/api/src/main.js"]
+CMD ["dist/programs/api.js"]

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { bundle } from './bundle.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot, node } from './paths.mjs';
 import { runQuietly } from './spawn.mjs';
 
 const SOURCES = ['apps', 'libs', 'test/bench', 'test/docs'];
-const CONFIGURATION = ['.swcrc', 'package-lock.json', '.scripts/build.mjs'];
+const CONFIGURATION = ['.swcrc', 'package-lock.json', '.scripts/build.mjs', '.scripts/bundle.mjs'];
 const STAMP = inRoot('dist/.sources');
 const SPEC = /\.spec\.ts$/;
 
@@ -41,6 +42,7 @@ const rebuild = async () => {
   for (const folder of [fresh, last]) rmSync(folder, { recursive: true, force: true });
   const digest = sourcesDigest();
   await compile(fresh);
+  await bundle(fresh, `${fresh}/programs`);
   writeFileSync(`${fresh}/.sources`, digest);
   if (existsSync(inRoot('dist'))) renameSync(inRoot('dist'), last);
   renameSync(fresh, inRoot('dist'));

@@ -15,10 +15,10 @@ const fromDist =
 
 /** What `npm run <task>` may be. Each answers its exit code. */
 export const tasks = {
-  start: fromDist('apps/api/src/main.js'),
-  worker: fromDist('apps/worker/src/main.js'),
-  demo: fromDist('apps/cli/src/main.js', 'demo'),
-  ledger: fromDist('apps/cli/src/main.js'),
+  start: fromDist('programs/api.js'),
+  worker: fromDist('programs/worker.js'),
+  demo: fromDist('programs/ledger.js', 'demo'),
+  ledger: fromDist('programs/ledger.js'),
   bench: fromDist('test/bench/main.js'),
   docs: fromDist('test/docs/main.js'),
   build: async () => {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretKey } from '#libs/http';
 import { readConfiguration, SECRETS, VARIABLES } from '#libs/runtime';
-import { filesMatching, root } from '../docs/repository.ts';
-import { COMPOSE, COMPOSE_TEXT, IMAGE_ENVIRONMENT, LEDGERS, SERVICES, type Service } from './files.ts';
+import { root } from '../docs/repository.ts';
+import { BUILT, COMPOSE, COMPOSE_TEXT, IMAGE_ENVIRONMENT, LEDGERS, SERVICES, type Service } from './files.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(VARIABLES), ...SECRETS.map((name) => `${name}_FILE`)]);
 const KEY = Buffer.alloc(32, 7).toString('base64');
@@ -14,8 +14,6 @@ const VALUES: Readonly<Record<string, string>> = {
   LEDGER_DIGEST_KEY: KEY,
   LEDGER_TOKEN_KEY: KEY,
 };
-
-const sourceOf = (built: string) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
 /** The environment as the process gets it: the image's, the file's over it, an operator's variable at its default. */
 const environmentOf = ({ environment = {} }: Service): Record<string, string> => {
@@ -31,10 +29,10 @@ describe('The compose file', () => {
   it('runs an API and a worker by default, and two of each in profile cluster', () => {
     const commands = (profile: boolean) =>
       LEDGERS.filter(({ profiles }) => (profiles !== undefined) === profile).map(({ command }) => command?.[0]);
-    const [api, worker] = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'];
+    const [api, worker] = ['dist/programs/api.js', 'dist/programs/worker.js'];
     expect(commands(false)).toStrictEqual([api, worker]);
     expect(commands(true)).toStrictEqual([api, api, worker, worker]);
-    expect(filesMatching('apps/*/src/main.ts')).toEqual(expect.arrayContaining([api, worker].map(sourceOf)));
+    expect(BUILT).toEqual(expect.arrayContaining([api, worker]));
   });
 
   it.each(SERVICES)('takes for $name an image by an exact tag', ({ image }) =>

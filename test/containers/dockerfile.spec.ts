@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECRETS, VARIABLES } from '#libs/runtime';
-import { filesMatching, readJson, readText, root } from '../docs/repository.ts';
-import { DOCKERFILE, IMAGE_ENVIRONMENT } from './files.ts';
+import { readJson, readText, root } from '../docs/repository.ts';
+import { BUILT, DOCKERFILE, IMAGE_ENVIRONMENT } from './files.ts';
 
 type Manifest = Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>>;
 type Locked = Readonly<{ dev?: boolean; optional?: boolean; devOptional?: boolean }>;
@@ -80,6 +80,6 @@ describe('The Dockerfile', () => {
     const check = DOCKERFILE.find(({ word }) => word === 'HEALTHCHECK')?.rest ?? '';
     expect(check).toContain(`"http://127.0.0.1:${MANAGEMENT_PORT}/health/ready"`);
     const [command = ''] = JSON.parse(all('CMD')[0] ?? '[]') as string[];
-    expect(filesMatching('apps/*/src/main.ts')).toContain(command.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
+    expect(BUILT).toContain(command);
   });
 });

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { readText } from '../docs/repository.ts';
+import { programs } from '../toolchain/project.ts';
 
 /** A service as the compose file has it, merges done. */
 export type Service = Readonly<{
@@ -25,6 +26,9 @@ export type Service = Readonly<{
   security_opt?: readonly string[];
   tmpfs?: readonly string[];
 }>;
+
+/** The programs that the build makes. */
+export const BUILT = Object.keys(await programs()).map((name) => `dist/programs/${name}.js`);
 
 type Compose = Readonly<{
   services: Readonly<Record<string, Service>>;

@@ -45,7 +45,7 @@ export type CopyRun = Readonly<{ from: string; to: string; namespace?: string; e
 
 /** Runs `ledger copy` in a process of its own, to its end or until it is killed. */
 export async function runCopy({ from, to, namespace = '', enough = () => false }: CopyRun): Promise<Ended> {
-  const flags = ['--disable-warning=ExperimentalWarning', 'dist/apps/cli/src/main.js'];
+  const flags = ['--disable-warning=ExperimentalWarning', 'dist/programs/ledger.js'];
   const { EVENTSTOREDB_URL: _server, ...inherited } = process.env;
   const child = spawn(process.execPath, [...flags, 'copy', '--from', from, '--to', to], {
     cwd: root,

@@ -42,7 +42,7 @@ export const work = (directory: string, environment: Readonly<Record<string, str
 async function started(app: 'api' | 'worker', environment: Readonly<Record<string, string>>): Promise<Service> {
   const { DATABASE_URL: _database, EVENTSTOREDB_URL: _server, ...inherited } = process.env;
   const own = { PORT: '0', LEDGER_SETTABLE_CLOCK: '1', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', `dist/apps/${app}/src/main.js`], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', `dist/programs/${app}.js`], {
     cwd: root,
     env: { ...inherited, ...own, ...environment },
   });

@@ -25,6 +25,12 @@ export const withFolder = async <T>(
   }
 };
 
+/** What the build makes programs of: the compiled module, by the program's name. */
+export const programs = async (): Promise<Readonly<Record<string, string>>> => {
+  const bundling = (await import(join(root, '.scripts/bundle.mjs'))) as { PROGRAMS: Readonly<Record<string, string>> };
+  return bundling.PROGRAMS;
+};
+
 /** Compiles a fixture as the build does. */
 export const compile = async (outDir: string, fixture: string): Promise<string> => {
   const build = (await import(join(root, '.scripts/build.mjs'))) as {

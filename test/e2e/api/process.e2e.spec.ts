@@ -21,7 +21,7 @@ beforeEach(() => {
 afterAll(() => rm(directory, { recursive: true }));
 
 const api = () => {
-  const child = node('--enable-source-maps', 'dist/apps/api/src/main.js');
+  const child = node('--enable-source-maps', 'dist/programs/api.js');
   const ended = once(child, 'exit').then(([code]: unknown[]) => code);
   return { child, ended };
 };

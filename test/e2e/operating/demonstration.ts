@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '../../..');
-const COMMAND = ['--disable-warning=ExperimentalWarning', 'dist/apps/cli/src/main.js', 'demo', '--once'];
+const COMMAND = ['--disable-warning=ExperimentalWarning', 'dist/programs/ledger.js', 'demo', '--once'];
 
 /** The whole demonstration on those servers, as somebody reads it who pipes it into a file; on embedded stores, on none. */
 async function demonstrated(servers: Readonly<Record<string, string>>): Promise<string> {

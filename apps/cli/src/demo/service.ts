@@ -12,7 +12,8 @@ export class ServiceFailed extends Error {
   override readonly name = 'ServiceFailed';
 }
 
-const ENTRY = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url));
+/** Programs lie side by side once they are built, and this runs nowhere else. */
+const ENTRY = fileURLToPath(new URL('./api.js', import.meta.url));
 
 /** Starts the service on a data directory. Rejects with ServiceFailed, telling what it said. */
 export async function startService(dataDirectory: string, port: string): Promise<Service> {
