@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { inRoot } from './paths.mjs';
 
 /**
  * The programs, and what they start in a thread or process of its own. All lie in one folder, side by side, so that what is
@@ -13,21 +16,32 @@ export const PROGRAMS = {
   'judging.main': 'libs/oversight/src/compliance/judging/judging.main.js',
 };
 
-/** Packages of a hundred modules and more that nobody but our own code imports: they come along. All others stay packages. */
+/** Packages of a hundred modules and more that nobody but our own code imports, with what they need: they come along. */
 const INSIDE = new Set([
   ...['kysely', 'jose', 'uuid', 'class-validator', 'validator', 'libphonenumber-js'],
-  ...['@nestjs/cqrs', '@nestjs/swagger', '@nestjs/mapped-types', 'es-toolkit'],
+  ...['@nestjs/cqrs', '@nestjs/swagger', '@nestjs/mapped-types', 'es-toolkit', 'js-yaml', 'path-to-regexp'],
 ]);
 
+/** Looks for files of its own, so it stays a package; the documentation's, of which there is one version. */
+const BESIDE = 'swagger-ui-dist';
+
 const packageOf = (specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)[0];
+const dependencies = () => Object.keys(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).dependencies);
+
+/** What stays outside is looked for from where our code lies: another's dependency could be another version there. */
+function outside(path, known) {
+  const found = isBuiltin(path) || known.has(packageOf(path));
+  return found ? { path, external: true } : { errors: [{ text: `${path} is none of our dependencies` }] };
+}
 
 /** `#libs/x` is the lib beside what is bundled, not that of the last build; packages stay where they are, but for some. */
 const resolution = (modules) => ({
   name: 'resolution',
   setup: ({ onResolve }) => {
+    const known = new Set([...dependencies(), BESIDE]);
     onResolve({ filter: /^#libs\// }, ({ path }) => ({ path: join(modules, `${path.slice(1)}/src/index.js`) }));
     onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || INSIDE.has(packageOf(path)) ? undefined : { path, external: true },
+      kind === 'entry-point' || INSIDE.has(packageOf(path)) ? undefined : outside(path, known),
     );
   },
 });
