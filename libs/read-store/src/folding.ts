@@ -1,5 +1,5 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Position, RecordedEvent } from '#libs/kernel';
+import { othersFirst } from './others-first.ts';
 import type { Fold, Projection } from './projection.ts';
 import { RowBook } from './row-book.ts';
 import type { Key, Table } from './table.ts';
@@ -48,7 +48,7 @@ export class Folding {
     await Promise.all(Array.from(this.all, (book) => book.open(keysIn(touched, book))));
     for (let from = 0; from < touched.length; from += SLICE) {
       // Before the first, too: pages that come as fast as they are folded would else never let go of the loop.
-      await otherWork();
+      await othersFirst();
       for (const { fold, book, event, keys } of touched.slice(from, from + SLICE)) {
         guarded(event, () => book.fold(fold, event, keys));
       }
