@@ -3,6 +3,7 @@ import { Bench } from './bench.ts';
 import { compareCommands } from './commands/comparison.ts';
 import { fsyncCost } from './disk.ts';
 import { compareCompliance } from './compliance/comparison.ts';
+import { compareDisturbance } from './disturbance/comparison.ts';
 import { compareEventStore } from './eventstore/comparison.ts';
 import { compareHttp } from './http/comparison.ts';
 import { optionsOf, USAGE, type Comparison } from './options.ts';
@@ -12,6 +13,7 @@ const COMPARE: Readonly<Record<Comparison, (bench: Bench) => Promise<void>>> = {
   commands: compareCommands,
   http: compareHttp,
   rebuild: compareRebuild,
+  disturbance: compareDisturbance,
   compliance: compareCompliance,
   eventstore: compareEventStore,
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What is compared. */
-export const COMPARISONS = ['commands', 'http', 'rebuild', 'compliance', 'eventstore'] as const;
+export const COMPARISONS = ['commands', 'http', 'rebuild', 'disturbance', 'compliance', 'eventstore'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** How a bench is run; `slice` in milliseconds, `directory` where the logs are to lie. */

@@ -3,6 +3,7 @@ import type { ReadDbPlace } from '#libs/read-store';
 import type { Bench } from '../bench.ts';
 import { onPostgres } from '../postgres.ts';
 import { ownDatabase } from '../own-database.ts';
+import { quantile, QUANTILES } from '../quantiles.ts';
 import { JudgedTrust } from './judged-trust.ts';
 
 /** With the usual 2,000 streams, 10,000 placements. */
@@ -70,9 +71,6 @@ function tell(bench: Bench, where: string, { made, judging, idle }: Told): void 
   bench.say(`p99 idle before and after: ${idles.join(', ')}`);
 }
 
-const QUANTILES = { median: 0.5, p90: 0.9, p99: 0.99 } as const;
-const quantile = (took: readonly number[], q: number): number =>
-  took.toSorted((one, other) => one - other).at(Math.floor(took.length * q)) ?? NaN;
 const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;
 
 function held(bench: Bench, what: string, ratio: number, goal: number | undefined): void {
