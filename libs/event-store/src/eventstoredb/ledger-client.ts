@@ -14,12 +14,15 @@ type Channel = Awaited<ReturnType<EventStoreDBClient['getChannel']>>;
 /** The package's client, made from an address that was read by us, and able to leave nothing behind when it goes. */
 export class LedgerClient extends EventStoreDBClient {
   #channel: Promise<Channel> | undefined;
+  /** What each append says beside its events, made once. */
+  readonly #toLeader: ReturnType<EventStoreDBClient['callArguments']>;
 
   constructor(address: Address) {
     silenceClient();
     super(...settingsOf(address));
     const channel = this.getChannel;
     this.getChannel = () => (this.#channel = channel());
+    this.#toLeader = this.callArguments({ requiresLeader: true });
   }
 
   /**
@@ -30,7 +33,8 @@ export class LedgerClient extends EventStoreDBClient {
     const messages = messagesOf(append);
     const answer = await this.execute(rpc.StreamsClient, 'append', (client) => {
       return new Promise<streams.AppendResp>((resolve, reject) => {
-        const [metadata, options] = this.callArguments({ requiresLeader: true, deadline });
+        const [metadata, lasting] = this.#toLeader;
+        const options = { ...lasting, deadline: this.createDeadline(deadline) };
         const call = withoutStack(() =>
           client.append(metadata, options, (error, said) =>
             error ? reject(convertToCommandError(error)) : resolve(said),
