@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openLog } from '#libs/event-store';
 import type { EventStore } from '#libs/kernel';
 import { consumersIn, openReadDb, startProjections, type ReadDb } from '#libs/read-store';
 import { COMPOSITION } from '#libs/runtime';
 import { createTestDatabase, frozenClock, isSettled, rowsOf, startWireDouble, temporaryDirectory } from '#libs/testing';
+import { environmentOf, openedBeside, type Server } from './place.ts';
 import { serve, work, type Service } from './service.ts';
 
 const PATIENCE_MS = 60_000;
@@ -15,7 +15,7 @@ export const until = async (holds: () => Promise<boolean>): Promise<void> => {
     if (performance.now() > end) throw new Error('It does not come about');
 };
 
-/** Two servers that several processes share: the log's, which is a double, and a real PostgreSQL. */
+/** Two servers that several processes share: the log's, a double unless one is named, and a real PostgreSQL. */
 export class Fleet implements AsyncDisposable {
   private constructor(
     readonly directory: string,
@@ -25,16 +25,20 @@ export class Fleet implements AsyncDisposable {
     private readonly stopServer: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<Fleet> {
-    const [directory, double, url] = [temporaryDirectory(), await startWireDouble(), await createTestDatabase()];
-    const environment = {
-      EVENTSTOREDB_URL: double.url,
-      DATABASE_URL: url,
-      LEDGER_NAMESPACE: NAMESPACE,
-      LEDGER_DIGEST_KEY: Buffer.alloc(32, 3).toString('base64'),
-    };
-    const openStore = () => openLog({ place: double.url, namespace: NAMESPACE, readOnly: true });
-    return new Fleet(directory, await openReadDb({ url }, silent), openStore, environment, double.stop);
+  static async open(server?: Server): Promise<Fleet> {
+    const double = server ? undefined : await startWireDouble();
+    const onServer = server ?? { url: double?.url ?? '', namespace: NAMESPACE };
+    const [directory, database] = [temporaryDirectory(), await createTestDatabase()];
+    const place = { directory, server: onServer };
+    const environment = { ...environmentOf(place), DATABASE_URL: database };
+    const db = await openReadDb({ url: database }, silent);
+    return new Fleet(
+      directory,
+      db,
+      () => openedBeside(place),
+      environment,
+      async () => double?.stop(),
+    );
   }
 
   api(): Promise<Service> {
