@@ -9,6 +9,8 @@ import { directoryOf, openedBeside, type Place } from './place.ts';
 import type { Service } from './service.ts';
 
 const PATIENCE_MS = 60_000;
+/** A look at the database is no reason to fail while the service has it to itself for a moment. */
+const BUSY_MS = 5000;
 const silent = (): void => undefined;
 
 const TABLES = [
@@ -60,7 +62,7 @@ const CHECKPOINTS = `select projection as name, position from projection_checkpo
   union all select consumer, position from consumer_checkpoint`;
 
 function haveReached(names: readonly string[], directory: string, head: number): boolean {
-  using db = new DatabaseSync(join(directory, 'read.sqlite'), { readOnly: true });
+  using db = new DatabaseSync(join(directory, 'read.sqlite'), { readOnly: true, timeout: BUSY_MS });
   const rows = db.prepare(CHECKPOINTS).all();
   const positions = new Map(rows.map(({ name, position }) => [name, Number(position)]));
   return names.every((name) => (positions.get(name) ?? -1) >= head);
@@ -91,7 +93,7 @@ export async function differences(
 }
 
 function differing(directory: string, other: string): readonly Difference[] {
-  using db = new DatabaseSync(join(directory, 'read.sqlite'), { readOnly: true });
+  using db = new DatabaseSync(join(directory, 'read.sqlite'), { readOnly: true, timeout: BUSY_MS });
   db.prepare('attach ? as rebuilt').run(join(other, 'read.sqlite'));
   const count = (from: string) => Number(db.prepare(`select count(*) as n from ${from}`).get()?.['n']);
   const only = (one: string, other: string) => count(`(select * from ${one} except select * from ${other})`);
