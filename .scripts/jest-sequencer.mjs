@@ -1,6 +1,6 @@
 import Sequencer from '@jest/test-sequencer';
 
-const isLong = ({ path }) => /[\\/]test[\\/](?:faults|e2e|contract)[\\/]/.test(path);
+const isLong = ({ path }) => /[\\/]test[\\/](?:faults|e2e|contract)[\\/]|\.contract\.spec\./.test(path);
 
 /** What takes minutes begins first, or one worker would end on it alone: a fresh clone knows no durations yet. */
 export default class LongOnesFirst extends Sequencer {

@@ -11,6 +11,8 @@ import type { Service } from './service.ts';
 const PATIENCE_MS = 60_000;
 /** A look at the database is no reason to fail while the service has it to itself for a moment. */
 const BUSY_MS = 5000;
+/** A look opens the database and asks the log: any oftener, and it takes from the service what it waits for. */
+const LOOK_MS = 50;
 const silent = (): void => undefined;
 
 const TABLES = [
@@ -51,7 +53,7 @@ async function followersOf({ port }: Service): Promise<readonly string[]> {
 }
 
 async function within<T>(otherwise: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(10)) {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(LOOK_MS)) {
     const found = await look();
     if (found !== undefined) return found;
   }
