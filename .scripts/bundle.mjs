@@ -18,8 +18,18 @@ export const PROGRAMS = {
 
 /** Packages of a hundred modules and more that nobody but our own code imports, with what they need: they come along. */
 const INSIDE = new Set([
-  ...['kysely', 'jose', 'uuid', 'class-validator', 'validator', 'libphonenumber-js'],
-  ...['@nestjs/cqrs', '@nestjs/swagger', '@nestjs/mapped-types', 'es-toolkit', 'js-yaml', 'path-to-regexp'],
+  'kysely',
+  'jose',
+  'uuid',
+  'class-validator',
+  'validator',
+  'libphonenumber-js',
+  '@nestjs/cqrs',
+  '@nestjs/swagger',
+  '@nestjs/mapped-types',
+  'es-toolkit',
+  'js-yaml',
+  'path-to-regexp',
 ]);
 
 /** Looks for files of its own, so it stays a package; the documentation's, of which there is one version. */
