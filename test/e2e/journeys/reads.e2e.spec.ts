@@ -81,7 +81,13 @@ describe.each(STORIES)('While %s goes on', (story) => {
     );
     expect(moments['approved']).toContain(story === 'central-region' ? 'IssueOffSiteNotice' : 'IssueContract');
     expect(moments['active']).toEqual(expect.arrayContaining(['HoldReview', 'CeasePlacement', 'CeaseForDanger']));
-    expect(moments['ceased']?.filter((command) => !command.startsWith('Record'))).toStrictEqual([]);
+  });
+
+  it('a placement that has ended offers nothing any more but what is still to be recorded', async () => {
+    await stage.settled();
+    const { status, steps } = (await asked<NextSteps>(story, 'GetNextSteps', ends[story] ?? {})).body;
+    const offered = steps.map(({ command }) => command).filter((command) => !command.startsWith('Record'));
+    expect([status, ...offered]).toStrictEqual(['ceased']);
   });
 
   it('processes alone add to it behind a command, and that is all they add', async () => {
