@@ -6,17 +6,21 @@ import { Child } from '../racing/child.ts';
 import { figureOf, ratioOf } from '../racing/figures.ts';
 import { EVERY_MS, type ServingSettings, type Spell, type Waits } from './settings.ts';
 
-type Serving = Child<number, Spell, Waits>;
+/** The process that serves, and the one beside it. */
+type Processes = Readonly<{ serving: Child<number, Spell, Waits>; beside: Child<number, Spell, number> }>;
 
-/** How long commands come in peace or beside a rebuild, at a time. */
-const SPELL_MS = 3_000;
+/** How long commands come at a time. */
+const SPELL_MS = 2_000;
 const GOAL = 1.5;
 const KINDS = ['commands', 'reads'] as const;
 
-/** One spell in peace and one beside rebuilds, each of two halves that lie around the other's. */
-type Round = Readonly<{ idle: Waits; rebuilding: Waits }>;
+/** In peace, beside rebuilds in the process that serves, or in another: each has two halves that lie around the others'. */
+const ORDER = ['idle', 'here', 'beside', 'beside', 'here', 'idle'] as const;
+const PLACES = { here: 'in the process that serves', beside: 'in a process beside it' } as const;
+type How = (typeof ORDER)[number];
+type Round = Readonly<Record<How, Waits>>;
 
-/** How much longer commands and reads wait while a read model is built anew in the very process that serves them. */
+/** How much longer commands and reads wait while a read model is built anew, in the very process that serves them or beside it. */
 export async function compareDisturbance(bench: Bench): Promise<void> {
   await compareOn(bench, 'SQLite', undefined);
   await onPostgres(async (server) => {
@@ -36,41 +40,50 @@ async function compareOn(bench: Bench, name: string, databaseUrl: string | undef
     streams,
     ...(databaseUrl !== undefined && { databaseUrl }),
   };
-  const serving: Serving = await Child.open('disturbance/serving', settings);
+  const serving: Processes['serving'] = await Child.open('disturbance/serving', settings);
+  const beside: Processes['beside'] = await Child.open('disturbance/beside', settings);
   const pace = `a command and a read every ${EVERY_MS} ms`;
   bench.say(`\n(g) ${name}: ${pace}, while ${serving.ready} events are folded into two tables anew`);
-  await roundOf(serving);
+  await roundOf({ serving, beside });
   const told: Round[] = [];
-  while (told.length < rounds) told.push(await roundOf(serving));
-  tell(bench, told);
-  await serving.end();
+  while (told.length < rounds) told.push(await roundOf({ serving, beside }));
+  for (const how of ['here', 'beside'] as const) tell(bench, told, how);
+  for (const child of [beside, serving]) await child.end();
 }
 
-async function roundOf(serving: Serving): Promise<Round> {
-  const waits: Waits[] = [];
-  for (const rebuilding of [false, true, true, false]) {
-    waits.push(await serving.ask({ milliseconds: SPELL_MS, rebuilding }));
+async function roundOf({ serving, beside }: Processes): Promise<Round> {
+  const round: Record<How, Waits> = { idle: NONE, here: NONE, beside: NONE };
+  for (const how of ORDER) {
+    const spell = { milliseconds: SPELL_MS, rebuilding: how === 'here' };
+    const [waits, rebuilds] = await Promise.all([serving.ask(spell), how === 'beside' ? beside.ask(spell) : 0]);
+    const { commands, reads } = round[how];
+    round[how] = {
+      commands: [...commands, ...waits.commands],
+      reads: [...reads, ...waits.reads],
+      rebuilds: round[how].rebuilds + waits.rebuilds + rebuilds,
+    };
   }
-  const both = (...[one, other]: readonly (Waits | undefined)[]): Waits => ({
-    commands: [...(one?.commands ?? []), ...(other?.commands ?? [])],
-    reads: [...(one?.reads ?? []), ...(other?.reads ?? [])],
-    rebuilds: (one?.rebuilds ?? 0) + (other?.rebuilds ?? 0),
-  });
-  return { idle: both(waits[0], waits[3]), rebuilding: both(waits[1], waits[2]) };
+  return round;
 }
 
-function tell(bench: Bench, rounds: readonly Round[]): void {
-  const rebuilds = rounds.reduce((sum, { rebuilding }) => sum + rebuilding.rebuilds, 0);
-  bench.say(`${rebuilds} rebuilds in ${rounds.length} rounds`);
+const NONE: Waits = { commands: [], reads: [], rebuilds: 0 };
+
+function tell(bench: Bench, rounds: readonly Round[], how: keyof typeof PLACES): void {
+  const rebuilds = rounds.reduce((sum, round) => sum + round[how].rebuilds, 0);
+  bench.say(`${PLACES[how]}: ${rebuilds} rebuilds in ${rounds.length} rounds`);
   for (const kind of KINDS) {
     for (const [name, part] of Object.entries(QUANTILES)) {
-      const of = (how: keyof Round) => rounds.map((round) => quantile(round[how][kind], part));
-      const ratio = ratioOf(of('rebuilding'), of('idle'));
-      const [ours, quiet] = [figureOf(of('rebuilding')).median, figureOf(of('idle')).median];
-      const goal = name === 'p99' && kind === 'commands' ? `, goal ≤ ${GOAL} ${ratio.median <= GOAL ? '✓' : '✗'}` : '';
-      const spread = `${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)}`;
-      const text = `${ours.toFixed(2)} ms meanwhile ÷ ${quiet.toFixed(2)} ms idle`;
-      bench.say(`${kind}, ${name}: ${text}: ${ratio.median.toFixed(2)} (${spread})${goal}`);
+      const [ours, quiet] = [how, 'idle' as const].map((one) =>
+        rounds.map((round) => quantile(round[one][kind], part)),
+      );
+      bench.say(`  ${kind}, ${name}: ${told(ours ?? [], quiet ?? [], name === 'p99' && kind === 'commands')}`);
     }
   }
+}
+
+function told(ours: readonly number[], quiet: readonly number[], hasGoal: boolean): string {
+  const { median, least, most } = ratioOf(ours, quiet);
+  const waited = `${figureOf(ours).median.toFixed(2)} ms ÷ ${figureOf(quiet).median.toFixed(2)} ms idle`;
+  const goal = hasGoal ? `, goal ≤ ${GOAL} ${median <= GOAL ? '✓' : '✗'}` : '';
+  return `${waited}: ${median.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})${goal}`;
 }

@@ -7,7 +7,7 @@ import { now, placementIdOf } from '../workload/absences.ts';
 import { commandsOver } from '../workload/command-bus.ts';
 import { openLog } from '../workload/product.ts';
 import { paced } from './paced.ts';
-import { EVERY_MS, type ServingSettings, type Spell, type Waits } from './settings.ts';
+import { EVERY_MS, overAndOver, type ServingSettings, type Spell, type Waits } from './settings.ts';
 
 const CAUGHT_UP_MS = 60_000;
 
@@ -29,15 +29,10 @@ await contend<ServingSettings, Spell, Waits>(async ({ directory, streams, databa
     const query = db.query<{ bench_attendance: AttendanceRow }>().selectFrom('bench_attendance').selectAll();
     await query.where('placement_id', '=', placement).executeTakeFirstOrThrow();
   };
-  const rebuiltUntil = async (end: number): Promise<number> => {
-    let times = 0;
-    for (; performance.now() < end; times += 1) await host.rebuild(attendance.name);
-    return times;
-  };
   const run = async ({ milliseconds, rebuilding }: Spell): Promise<Waits> => {
     const [end, over] = [performance.now() + milliseconds, new AbortController()];
     const coming = [paced(EVERY_MS, over.signal, command), paced(EVERY_MS, over.signal, read)] as const;
-    const rebuilds = rebuilding ? await rebuiltUntil(end) : 0;
+    const rebuilds = rebuilding ? await overAndOver(milliseconds, () => host.rebuild(attendance.name)) : 0;
     await pause(Math.max(0, end - performance.now()));
     over.abort();
     const [commands, reads] = await Promise.all(coming);
