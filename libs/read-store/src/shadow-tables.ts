@@ -19,7 +19,7 @@ const BESIDE = 0;
 const ignored = (): void => undefined;
 
 /** Rows per commit: few enough that neither the event loop nor a live commit in between waits for long. */
-const CHUNK: Readonly<Record<Dialect, number>> = { sqlite: 500, postgres: 5_000 };
+const CHUNK: Readonly<Record<Dialect, number>> = { sqlite: 500, postgres: 10_000 };
 
 /**
  * How large a rebuild's tables may grow in memory, which generation of the tables it makes, and under which lease. Without a
