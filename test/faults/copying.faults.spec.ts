@@ -16,7 +16,7 @@ describe('Moving house', () => {
     const [from, to] = [await writtenLog(EVENTS), temporaryDirectory()];
     const whole = bytesIn(from);
     const left = [0];
-    for (const part of [0.2, 0.5, 0.8]) {
+    for (const part of [0.15, 0.35, 0.6]) {
       const ended = await runCopy({ from, to, enough: () => bytesIn(to) > part * whole });
       expect(ended).toMatchObject({ code: null });
       left.push(eventsIn(to));
