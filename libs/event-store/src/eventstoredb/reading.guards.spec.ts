@@ -1,6 +1,6 @@
 import { BEGINNING, NO_STREAM, StoreUnavailable, type StreamName } from '#libs/kernel';
 import { newEvent, newEvents } from '#libs/testing';
-import { inServer, opened } from './spec/opened.ts';
+import { inServer, opened, until } from './spec/opened.ts';
 
 const STREAM = 'placement-1' as StreamName;
 const read = async (store: Awaited<ReturnType<typeof opened>>['store']) =>
@@ -26,6 +26,26 @@ describe('A reading that meets a fault', () => {
     server.gate.freeze();
     await expect(read(store)).rejects.toBeInstanceOf(StoreUnavailable);
     server.gate.thaw();
+  });
+});
+
+describe('A reading of several pages', () => {
+  it('asks for the next page before the first is worked on', async () => {
+    const { server, store } = await opened();
+    await store.append(STREAM, NO_STREAM, newEvents(1500));
+    server.fates.befall('read', { late: 1 }, 2);
+    const pages = store.readStream(STREAM)[Symbol.asyncIterator]();
+    await pages.next();
+    await until(() => !server.fates.isPlanned('read'));
+    expect((await pages.next()).value).toHaveLength(500);
+  });
+
+  it('stops at its limit, and asks no further', async () => {
+    const { server, store } = await opened();
+    await store.append(STREAM, NO_STREAM, newEvents(1500));
+    server.fates.befall('read', { late: 1 }, 3);
+    expect((await Array.fromAsync(store.readStream(STREAM, { limit: 1200 }))).flat()).toHaveLength(1200);
+    expect(server.fates.isPlanned('read')).toBe(true);
   });
 });
 

@@ -7,31 +7,52 @@ import { StreamDestroyed } from './refusal.ts';
 import { shapeOf } from './trouble.ts';
 
 const PAGE = 1000;
-const NOTHING: Collected<ResolvedEvent> = { items: [], cut: false };
+type Answer = Collected<ResolvedEvent>;
+const NOTHING: Answer = { items: [], cut: false };
 
 type Page = Readonly<{ stream: StreamName; fromRevision: ReadRevision; backwards: boolean; maxCount: number }>;
 
-/** Reads a stream page by page, each bounded in count and weight, from the leader alone: no decision may rest on what a follower has not heard of yet. */
+/**
+ * Reads a stream page by page, each bounded in count and weight, from the leader alone: no decision may rest on what a follower
+ * has not heard of yet.
+ */
 export async function* readPages(
   ground: StoreGround,
   stream: StreamName,
   { from, direction, limit = Infinity, ...asking }: ReadStreamOptions,
 ): AsyncGenerator<readonly RecordedEvent[]> {
   const backwards = direction === 'backwards';
-  let fromRevision = startOf(from, backwards);
-  for (let left = limit; left > 0;) {
-    const maxCount = Math.min(left, PAGE);
-    const { items: page, cut } = await insist(readingPatience(ground, asking), () =>
-      ask(ground, { stream, fromRevision, backwards, maxCount }),
-    );
-    const events = page.map((event) => ground.ours.read(event)).filter((event) => event !== undefined);
+  const course = { stream, fromRevision: startOf(from, backwards), backwards, maxCount: limit };
+  const askFor = (page: Page) => insist(readingPatience(ground, asking), () => ask(ground, page));
+  for await (const { fromRevision, items } of pagesOf(course, askFor)) {
+    const events = items.map((event) => ground.ours.read(event)).filter((event) => event !== undefined);
     if (!backwards) learn(ground, fromRevision, events);
     if (events.length > 0) yield events;
-    const last = page.at(-1)?.event?.revision;
-    if ((!cut && page.length < maxCount) || last === undefined || (backwards && last === 0n)) return;
-    left -= page.length;
-    fromRevision = backwards ? last - 1n : last + 1n;
   }
+}
+
+/** Page after page of a course, the next one asked for before one is worked on: the server reads it meanwhile. */
+async function* pagesOf(course: Page, askFor: (page: Page) => Promise<Answer>) {
+  let page = course;
+  const next = () => (page.maxCount > 0 ? askFor({ ...page, maxCount: Math.min(page.maxCount, PAGE) }) : undefined);
+  for (let asked = next(); asked !== undefined;) {
+    const answer = await asked;
+    const { fromRevision } = page;
+    page = behind(page, answer);
+    asked = next();
+    // Whoever stops half-way never looks at what was read ahead, be it a failure.
+    asked?.catch(() => undefined);
+    yield { fromRevision, items: answer.items };
+  }
+}
+
+/** What is left of a course behind a page of it: nothing, where the page was not full, or came to the stream's first event. */
+function behind(course: Page, { items, cut }: Answer): Page {
+  const last = items.at(-1)?.event?.revision;
+  const isFull = cut || items.length === Math.min(course.maxCount, PAGE);
+  if (!isFull || last === undefined || (course.backwards && last === 0n)) return { ...course, maxCount: 0 };
+  const fromRevision = course.backwards ? last - 1n : last + 1n;
+  return { ...course, fromRevision, maxCount: course.maxCount - items.length };
 }
 
 function startOf(from: Revision | undefined, backwards: boolean): ReadRevision {
@@ -47,7 +68,7 @@ function learn({ ids }: StoreGround, from: ReadRevision, events: readonly Record
   ids.learn(first.stream, first.revision, read, from === START);
 }
 
-async function ask(ground: StoreGround, page: Page): Promise<Collected<ResolvedEvent>> {
+async function ask(ground: StoreGround, page: Page): Promise<Answer> {
   refuseWhenClosed(ground);
   const { connection, namespace, patience } = ground;
   const { stream, fromRevision, backwards, maxCount } = page;
