@@ -10,6 +10,7 @@ export type { Dialect } from './dialect.ts';
 export * from './durable-consumer.ts';
 export { StepFailed } from './folding.ts';
 export { ReadStoreTooNew } from './meta-schema.ts';
+export { onceLeftAlone } from './once-left-alone.ts';
 export * from './open-read-db.ts';
 export { ReadDbUnavailable } from './read-db-unavailable.ts';
 export { consumersIn, type ConsumerStanding } from './leases/consumers-in.ts';

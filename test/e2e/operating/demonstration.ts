@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '../../..');
-const COMMAND = ['--disable-warning=ExperimentalWarning', 'dist/programs/ledger.js', 'demo', '--once'];
+const COMMAND = ['--disable-warning=ExperimentalWarning', 'dist/programs/ledger.js', 'demo'];
 
-/** The whole demonstration on those servers, as somebody reads it who pipes it into a file; on embedded stores, on none. */
-async function demonstrated(servers: Readonly<Record<string, string>>): Promise<string> {
+/** Starts the demonstration as somebody does who pipes it into a file. */
+export function startDemonstration(variables: Readonly<Record<string, string>>, ...flags: readonly string[]) {
   const { EVENTSTOREDB_URL: _log, DATABASE_URL: _database, ...environment } = process.env;
-  const child = spawn(process.execPath, COMMAND, {
+  return spawn(process.execPath, [...COMMAND, ...flags], {
     cwd: root,
-    env: { ...environment, ...servers, NODE_ENV: 'test', NO_COLOR: '1' },
+    env: { ...environment, ...variables, NODE_ENV: 'test', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
+
+/** The whole demonstration on those servers; on embedded stores, on none. */
+async function demonstrated(servers: Readonly<Record<string, string>>): Promise<string> {
+  const child = startDemonstration(servers, '--once');
   const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   expect(code).toBe(0);
   return said;

@@ -19,7 +19,8 @@ const ENTRY = fileURLToPath(new URL('./api.js', import.meta.url));
 export async function startService(dataDirectory: string, port: string): Promise<Service> {
   const child = spawn(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ENTRY], {
     env: serviceEnvironment(process.env, dataDirectory, port),
-    stdio: ['ignore', 'inherit', 'pipe'],
+    // Over the channel it learns that the demo is gone, where that was killed, too.
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     // Of its own group, so that Ctrl-C reaches the demo alone, which then stops the service in order.
     detached: true,
   });

@@ -1,3 +1,4 @@
+import { onceLeftAlone } from '../once-left-alone.ts';
 import { writerThrough } from '../writer-through.ts';
 import type { Writer } from '../writer.ts';
 import type { Derivation } from './derivation.ts';
@@ -8,7 +9,7 @@ import { BREAK_OFF, type RoundOrder, type RoundOutcome } from './round-apart.ts'
 export async function serveRound(derivation: Derivation): Promise<void> {
   // A signal for all processes of a terminal is for the first one: that breaks this round off behind a page.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
-  process.once('disconnect', () => process.exit());
+  onceLeftAlone(() => process.exit());
   const breakingOff = new AbortController();
   const { passage, fence } = await new Promise<RoundOrder>((resolve) => {
     process.on('message', (message: RoundOrder | typeof BREAK_OFF) =>

@@ -1,10 +1,16 @@
 import type { HttpLog } from '#libs/http';
+import { onceLeftAlone } from '#libs/read-store';
 
-/** Stops in order when the process is told to end, and ends it with 0; with 1 where something would not close. */
+/**
+ * Stops in order when the process is told to end, or whoever it was started for is gone, and ends it with 0; with 1 where
+ * something would not close.
+ */
 export function stopOnSignals(stop: () => Promise<void>, log: HttpLog): void {
-  const end = (signal: NodeJS.Signals): void => {
+  let stopped: Promise<void> | undefined;
+  const end = (signal: NodeJS.Signals | 'disconnect'): void => {
+    if (stopped) return;
     log.info({ signal }, 'stopping');
-    stop().then(
+    stopped = stop().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'did not stop cleanly');
@@ -13,4 +19,5 @@ export function stopOnSignals(stop: () => Promise<void>, log: HttpLog): void {
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
+  onceLeftAlone(() => end('disconnect'));
 }
