@@ -29,11 +29,10 @@ describe('Moving house', () => {
   }, 240_000);
 
   it('to what speaks as a server does, killed three times on the way, and back, brings home what left', async () => {
-    const double = await startWireDouble();
+    await using double = await startWireDouble();
     const arrived = () => double.log.all.filter(({ stream }) => stream.startsWith('moved.placement-')).length;
     const move = { server: double.url, namespace: 'moved', events: EVENTS_OVER_THE_WIRE };
     await movesThereAndBack({ ...move, arrived, killedOnTheWayBack: false });
-    await double.stop();
   }, 240_000);
 
   it('is refused while a service writes to the source', async () => {

@@ -62,7 +62,8 @@ describeWhere(mayMount(), 'a file system may be mounted by root on Linux only', 
     mkdirSync(directory);
     expect(mounted(directory, '4m')).toBe(true);
     try {
-      const service = await serve(directory);
+      // Gone before the file system is, however this ends.
+      await using service = await serve(directory);
       const seen = new SeenLog(directory);
       await seen.news();
       const callers = await Callers.of(service, directory);

@@ -65,7 +65,7 @@ describe('A service whose log is on a server', () => {
   beforeAll(built, 120_000);
 
   it(`keeps what it answered, once, and nothing by halves, while the server fails it. FAULTS_SEED=${SEED}`, async () => {
-    const double = await startWireDouble();
+    await using double = await startWireDouble();
     const { gate, url } = double;
     const server = { url, namespace: 'faults', stop: () => gate.shut(), start: () => gate.open() };
     const stand = await standOn(server, SEED);
@@ -75,6 +75,5 @@ describe('A service whose log is on a server', () => {
       });
     }
     expect(await stand.service.end('SIGTERM')).toBe(0);
-    await double.stop();
   }, 900_000);
 });

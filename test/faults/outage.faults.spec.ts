@@ -9,11 +9,10 @@ describe('A service whose log is on a server that is gone for half a minute', ()
   beforeAll(built, 120_000);
 
   it('puts commands off meanwhile, inside their deadline, stays as large as it was, and comes back by itself', async () => {
-    const double = await startWireDouble();
+    await using double = await startWireDouble();
     const url = `${double.url}&defaultDeadline=${DEADLINE_MS}`;
     const { gate } = double;
     const server = { url, namespace: 'gone', stop: () => gate.shut(), start: () => gate.open() };
     await outage(server, { milliseconds: OUTAGE_MS, deadlineMs: DEADLINE_MS });
-    await double.stop();
   }, 240_000);
 });

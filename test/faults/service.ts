@@ -15,15 +15,16 @@ afterEach(async () => {
  * The service as `npm start` runs it, on a free port and with a clock that can be set. `said` is what it has told whoever
  * watches it, line by line; `port` is 0 where it ended before it listened.
  */
-export type Service = Readonly<{
-  port: number;
-  said: readonly string[];
-  pid: number;
-  /** Stops it where it is, or lets it go on. */
-  signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
-  /** Ends it; resolves to its exit code once it is gone, null where the signal alone took it. */
-  end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
-}>;
+export type Service = AsyncDisposable &
+  Readonly<{
+    port: number;
+    said: readonly string[];
+    pid: number;
+    /** Stops it where it is, or lets it go on. */
+    signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
+    /** Ends it; resolves to its exit code once it is gone, null where the signal alone took it. */
+    end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
+  }>;
 
 /** Makes sure that what runs is what the sources say. */
 export async function built(): Promise<void> {
@@ -50,7 +51,9 @@ async function started(app: 'api' | 'worker', environment: Readonly<Record<strin
   const said: string[] = [];
   const port = await listening(child, said);
   const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => void child.kill(name);
-  return { port, said, pid: child.pid ?? 0, signal, end: (name) => gone(child, name) };
+  const end: Service['end'] = (name) => gone(child, name);
+  const dispose = async (): Promise<void> => void (await end('SIGKILL'));
+  return { port, said, pid: child.pid ?? 0, signal, end, [Symbol.asyncDispose]: dispose };
 }
 
 function listening(child: ChildProcess & { stdout: object }, said: string[]): Promise<number> {

@@ -11,17 +11,26 @@ const id = (digit: string): string => `${digit.repeat(8)}-0000-4000-8000-${digit
 export const operator: Actor = { id: id('1'), role: 'operator' };
 export const auditor: Actor = { id: id('2'), role: 'auditor', trustId: id('3') };
 
+const running = new Set<() => Promise<void>>();
+
+/** Nothing that a test started outlives it, however the test ended. */
+afterAll(async () => {
+  for (const stop of running) await stop();
+});
+
 /** The application on a data directory of its own; `stop` ends it and removes the directory. */
 export async function start(composition?: Composition, environment: Record<string, string> = {}) {
   const directory = await mkdtemp(join(tmpdir(), 'ledger-'));
   const configuration = readConfiguration({ PORT: '0', LEDGER_DATA: directory, ...environment });
   const log = pino({ level: 'silent' });
   const app = await createApp({ configuration, log, ...(composition && { composition }) });
-  const url = await app.listen();
-  const bearer = async (actor: Actor) => `Bearer ${await app.tokens.sign(actor, 60)}`;
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
+    running.delete(stop);
     await app.stop();
     await rm(directory, { recursive: true });
   };
+  running.add(stop);
+  const url = await app.listen();
+  const bearer = async (actor: Actor) => `Bearer ${await app.tokens.sign(actor, 60)}`;
   return { app, url, directory, bearer, stop };
 }

@@ -47,5 +47,5 @@ export async function openCollector() {
     server.closeAllConnections();
     await once(server, 'close');
   };
-  return { spans, endpoint: `http://127.0.0.1:${port}`, close };
+  return { spans, endpoint: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close };
 }

@@ -6,9 +6,8 @@ describeWhere(canStartPostgres(), 'no PostgreSQL for this platform', 'The demons
   beforeAll(built, 120_000);
 
   it('tells on servers, line by line, what it tells on embedded stores', async () => {
-    const server = new WireDoubleApart();
+    await using server = new WireDoubleApart();
     const servers = { EVENTSTOREDB_URL: await server.renew(), DATABASE_URL: await createTestDatabase() };
     await expectToldAsEmbedded(servers);
-    await server.end();
   }, 120_000);
 });

@@ -9,14 +9,13 @@ const REFUSED = /^The digest key .*adopt-digest-key$/;
 
 describe('A process with a digest key of its own', () => {
   it('does not start on a server’s log that another one writes', async () => {
-    const server = new WireDoubleApart();
+    await using server = new WireDoubleApart();
     const place = { EVENTSTOREDB_URL: await server.renew(), LEDGER_NAMESPACE: 'keys' };
     const startWith = (n: number) => start(undefined, { ...place, LEDGER_DIGEST_KEY: key(n) });
     const first = await startWith(1);
     await expect(startWith(2)).rejects.toThrow(REFUSED);
     const second = await startWith(1);
     await Promise.all([first.stop(), second.stop()]);
-    await server.end();
   });
 
   it('does not start in a data directory whose key is gone, until that is put back or another one is adopted', async () => {

@@ -16,7 +16,8 @@ describeWhere(canStartPostgres(), 'no PostgreSQL for this platform', 'A trace ov
   beforeAll(built, 120_000);
 
   it('is one, from the request to what another process made of its event', async () => {
-    const [server, collector] = [new WireDoubleApart(), await openCollector()];
+    await using server = new WireDoubleApart();
+    await using collector = await openCollector();
     const environment = {
       EVENTSTOREDB_URL: await server.renew(),
       DATABASE_URL: await createTestDatabase(),
@@ -30,8 +31,6 @@ describeWhere(canStartPostgres(), 'no PostgreSQL for this platform', 'A trace ov
     await stage.play(journey('halt'), () => stage.settled());
     await stage.stop();
     expect(await worker.end('SIGTERM')).toBe(0);
-    await collector.close();
-    await server.end();
     const asked = collector.spans.find(({ name }) => name.endsWith('/unregistered-school-concern'));
     const inTrace = collector.spans.filter(({ traceId }) => traceId === asked?.traceId);
     const paths = asked ? pathsIn(inTrace, asked, from) : [];

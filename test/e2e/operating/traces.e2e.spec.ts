@@ -6,12 +6,11 @@ import { openCollector, pathsIn, type Told } from './collector.ts';
 describe('Traces over OTLP', () => {
   let spans: readonly Told[];
   beforeAll(async () => {
-    const { spans: sent, endpoint, close } = await openCollector();
-    const stage = await openStage({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
+    await using collector = await openCollector();
+    const stage = await openStage({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
     await stage.play(journey('halt'));
     await stage.stop();
-    await close();
-    spans = sent;
+    spans = collector.spans;
   });
 
   it('tell one story from the request to the projections, and to what other contexts made of it', () => {

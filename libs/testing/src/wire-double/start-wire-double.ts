@@ -21,19 +21,20 @@ const CALLS_A_CONNECTION = 100;
 const MOST_BYTES_A_MESSAGE = 17 * 1024 * 1024;
 
 /** A node that listens, and the faults that may befall it. */
-export type WireDouble = Readonly<{
-  url: string;
-  host: string;
-  port: number;
-  log: DoubleLog;
-  fates: Fates;
-  subscriptions: Subscriptions;
-  /** The connections, as a fault has them. */
-  gate: Gate;
-  /** As after a restored backup: what stands behind the position never was. Connections are cut. */
-  restoreBackup: (position: bigint) => void;
-  stop: () => Promise<void>;
-}>;
+export type WireDouble = AsyncDisposable &
+  Readonly<{
+    url: string;
+    host: string;
+    port: number;
+    log: DoubleLog;
+    fates: Fates;
+    subscriptions: Subscriptions;
+    /** The connections, as a fault has them. */
+    gate: Gate;
+    /** As after a restored backup: what stands behind the position never was. Connections are cut. */
+    restoreBackup: (position: bigint) => void;
+    stop: () => Promise<void>;
+  }>;
 
 /** What a node shares with others, where it is one of a cluster. */
 export type Cluster = Readonly<{ log: DoubleLog; isLeader: () => boolean; members: () => readonly Member[] }>;
@@ -53,6 +54,11 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
   const server = serverOf(node);
   const door = server.createConnectionInjector(ServerCredentials.createInsecure());
   const gate = await Gate.before((connection) => door.injectConnection(connection));
+  const stop = async (): Promise<void> => {
+    await gate.shut();
+    door.destroy();
+    server.forceShutdown();
+  };
   return {
     url: `esdb://${HOST}:${gate.port}?tls=false`,
     host: HOST,
@@ -65,11 +71,8 @@ export async function startWireDouble(cluster?: Cluster): Promise<WireDouble> {
       gate.cut();
       log.truncate(position);
     },
-    stop: async () => {
-      await gate.shut();
-      door.destroy();
-      server.forceShutdown();
-    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   };
 }
 

@@ -10,7 +10,7 @@ const AS_THEY_ARE = ['--experimental-transform-types', '--disable-warning=Experi
  * Doubles in a process of their own, one after another: what they take of memory and time is not that of whoever talks to
  * them, as with a real server. Nothing befalls them; for faults, start one in this very process.
  */
-export class WireDoubleApart {
+export class WireDoubleApart implements AsyncDisposable {
   readonly #child: ChildProcess;
 
   constructor() {
@@ -38,6 +38,10 @@ export class WireDoubleApart {
     const exit = once(this.#child, 'exit');
     this.#child.disconnect();
     await exit;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.end();
   }
 }
 
