@@ -24,6 +24,11 @@ describe('A school day', () => {
   it.each(['2026-02-29', '2026-2-28', '28.02.2026', '', 20260228, '2026-02-28T00:00'])('is not %s', (text) =>
     expect(isLocalDate(text)).toBe(false),
   );
+  it.each(['1900-01-01', '2199-12-31'])('may be %s', (text) => expect(isLocalDate(text)).toBe(true));
+  it.each(['1899-12-31', '2200-01-01', '0000-01-01', '9999-12-31'])(
+    'is not %s, from which no day can be reckoned',
+    (text) => expect(isLocalDate(text)).toBe(false),
+  );
   it('is read by people in words', () => expect(dayInWords(day('2026-09-04'))).toBe('4 September 2026'));
   it('adds days over the end of a month, and takes them away', () => {
     expect(addDays(day('2026-01-31'), 1)).toBe('2026-02-01');
@@ -60,6 +65,10 @@ describe('A moment', () => {
     expect(instantOfEpoch(epochOf(instant('2026-09-07T08:00:00Z')))).toBe('2026-09-07T08:00:00.000Z'));
   it.each(['2026-09-07T08:00:00Z', '2026-09-07T08:00+01:00'])('is %s', (text) =>
     expect(isInstantText(text)).toBe(true),
+  );
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '1900-01-01T00:30:00+01:00', '2199-12-31T23:30:00-01:00'])(
+    'is not %s, which lies beyond our years',
+    (text) => expect(isInstantText(text)).toBe(false),
   );
   it.each(['2026-09-07', '2026-09-07T08:00:00', '2026-13-07T08:00:00Z', 1, 'x2026-09-07T08:00:00Z'])(
     'is not %s',

@@ -21,17 +21,23 @@ export abstract class Clock {
   abstract now(): Instant;
 }
 
-/** Is this text a day of the calendar, written `YYYY-MM-DD`? */
+/**
+ * The years in which something can have happened here, or can be going to. What is reckoned from a day stays a day then: beyond
+ * the year 9999, and before the year 0, days are written otherwise and no longer sort as text.
+ */
+const YEARS = /^(?:19|20|21)\d{2}-/;
+
+/** Is this text a day of the calendar, written `YYYY-MM-DD`, from 1900 to 2199? */
 export const isLocalDate = (text: unknown): text is LocalDate =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isDayOfCalendar(text);
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && YEARS.test(text) && isDayOfCalendar(text);
 
 /** Is this text a wall time, written `HH:MM`? */
 export const isLocalTime = (text: unknown): text is LocalTime =>
   typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-/** Is this text a moment with its offset from UTC (`2026-09-04T08:50:00Z`, `…+01:00`)? */
+/** Is this text a moment with its offset from UTC (`2026-09-04T08:50:00Z`, `…+01:00`), from 1900 to 2199? */
 export const isInstantText = (text: unknown): text is string =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && parses(() => Temporal.Instant.from(text));
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && YEARS.test(read(() => instant(text)) ?? '');
 
 /** The moment that a text with an offset names, in UTC with milliseconds. Throws a RangeError where it names none. */
 export const instant = (text: string): Instant =>
@@ -85,11 +91,10 @@ function isDayOfCalendar(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function parses(attempt: () => unknown): boolean {
+function read<T>(attempt: () => T): T | undefined {
   try {
-    attempt();
-    return true;
+    return attempt();
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -23,7 +23,7 @@ const both =
 
 /** A day of the calendar as kernel's LocalDate. */
 export const IsLocalDate = (options?: ValidationOptions): PropertyDecorator =>
-  check('isLocalDate', isLocalDate, 'a day of the calendar, YYYY-MM-DD', options);
+  check('isLocalDate', isLocalDate, 'a day of the calendar from 1900 to 2199, YYYY-MM-DD', options);
 
 /** A wall time as kernel's LocalTime. */
 export const IsLocalTime = (options?: ValidationOptions): PropertyDecorator =>
@@ -32,7 +32,12 @@ export const IsLocalTime = (options?: ValidationOptions): PropertyDecorator =>
 /** A moment with its offset from UTC; handed on as kernel's Instant, in UTC. */
 export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
   both(
-    check('isInstant', isInstantText, 'a moment with its offset from UTC, 2026-09-04T08:50:00+01:00', options),
+    check(
+      'isInstant',
+      isInstantText,
+      'a moment from 1900 to 2199 with its offset from UTC, 2026-09-04T08:50:00+01:00',
+      options,
+    ),
     note({ normalise: instant }),
   );
 
