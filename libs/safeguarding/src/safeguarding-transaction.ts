@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, Ledger, localDateAt, type Access, type Envelope, type Instant, type Outcome } from '#libs/kernel';
+import { Ledger, localDateAt, type Access, type Envelope, type Instant, type Outcome } from '#libs/kernel';
+import { authoriseUnseen } from './authorise-unseen.ts';
 import { concern, scopeOf, type Concern } from './domain/concern.ts';
 import type { SafeguardingEvent } from './domain/events.ts';
 import type { Asked } from './domain/vocabulary.ts';
@@ -23,7 +24,7 @@ export class SafeguardingTransaction {
   ): Promise<Outcome> {
     const { occurredAt: _beside, ...facts } = said;
     return this.ledger.transact(concern, concernId, envelope, {
-      authorise: (state) => authorise(envelope.actor, access, scopeOf(state)),
+      authorise: (state) => authoriseUnseen(envelope.actor, access, scopeOf(state)),
       decide: (state) => decide(facts, state, askedOf(envelope)),
     });
   }

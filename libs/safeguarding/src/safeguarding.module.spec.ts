@@ -65,7 +65,7 @@ describe('A safeguarding concern over HTTP', () => {
   });
 
   it.each<[string, Actor, number]>([
-    ['the provider who told of it', provider, 404],
+    ['the provider who told of it', provider, 403],
     ['the headteacher, without a need on record', head, 404],
     ['a safeguarding lead of another school', { ...dsl, schoolId: fixedId(9) }, 404],
     ['a safeguarding lead of another trust', { ...dsl, trustId: fixedId(8) }, 404],
@@ -76,7 +76,7 @@ describe('A safeguarding concern over HTTP', () => {
     ['an auditor', { id: fixedId(24), role: 'auditor', trustId }, 403],
     ['an analyst', { id: fixedId(25), role: 'analyst', trustId }, 403],
     ['the chair of governors', { ...head, role: 'chairOfGovernors' }, 403],
-    ['an operator', { id: fixedId(26), role: 'operator' }, 403],
+    ['an operator', { id: fixedId(26), role: 'operator' }, 404],
     ['another system', { ...head, role: 'integration' }, 403],
   ])('is not read by %s [CTT-7.5.6 violated]', async (_, as, status) => {
     const id = await raisedBy(provider, 'unread');
@@ -86,6 +86,35 @@ describe('A safeguarding concern over HTTP', () => {
     expect(JSON.stringify(seen.body)).not.toMatch(/neglect|documentRef|acknowledged/);
     const list = await served.ask('GET', '/safeguarding-concerns', { as });
     expect(JSON.stringify(list.body)).not.toContain(id);
+  });
+
+  it.each<[string, Actor]>([
+    ['the provider who told of it', provider],
+    ['the headteacher, without a need on record', head],
+    ['the AP lead', { ...head, role: 'apLead' }],
+    ['the chief executive', { id: fixedId(23), role: 'trustChiefExecutive', trustId }],
+    ['an auditor', { id: fixedId(24), role: 'auditor', trustId }],
+    ['an operator', { id: fixedId(26), role: 'operator' }],
+    ['a safeguarding lead of another school', { ...dsl, schoolId: fixedId(9) }],
+  ])('is not told from one that there is not by the refusal of %s', async (_, as) => {
+    const [there, nowhere] = [await raisedBy(provider, 'guessed'), fixedId(99)];
+    await served.ask('POST', `${at(there)}/acknowledgement`, { as: dsl, body: {} });
+    const asked = async (id: string) => {
+      const action = { action: 'monitoring', on: '2026-09-03', record: document(33) };
+      const closing = { outcome: 'no-further-action', reasons: document(32) };
+      const grant = { to: as.id, need: document(31), until: '2026-09-04' };
+      const answers = [
+        await served.ask('GET', at(id), { as }),
+        await served.ask('POST', `${at(id)}/acknowledgement`, { as, body: {} }),
+        await served.ask('POST', `${at(id)}/actions`, { as, body: action }),
+        await served.ask('POST', `${at(id)}/closure`, { as, body: closing }),
+        await served.ask('POST', `${at(id)}/access`, { as, body: grant }),
+      ];
+      return answers.map(({ body: { instance: _of, ...told } }) => told as object);
+    };
+    const refusals = await asked(there);
+    expect(refusals).toStrictEqual(await asked(nowhere));
+    expect(refusals.map((told) => (told as { status: number }).status)).not.toContain(400);
   });
 
   it('is read by a headteacher for as long as a need is on record, by that one alone', async () => {

@@ -26,7 +26,7 @@ export const confided: readonly Step[] = [
   {
     ...of('2026-10-06T13:05:00Z', 'provider', 'GetSafeguardingConcern'),
     says: 'Who told of it does not read it afterwards, …',
-    refused: { status: 404, code: 'not-found' },
+    refused: { status: 403, code: 'role-not-allowed' },
   },
   {
     ...of('2026-10-06T13:06:00Z', 'apLead', 'GetSafeguardingConcern'),

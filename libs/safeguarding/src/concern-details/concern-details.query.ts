@@ -1,8 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Versioned } from '#libs/http';
-import { authorise, Clock, found, localDateAt, type Actor, type LocalDate } from '#libs/kernel';
+import { Clock, found, localDateAt, type Actor, type LocalDate } from '#libs/kernel';
 import { ACCESS } from '#libs/policy';
 import { ReadDb } from '#libs/read-store';
+import { authoriseUnseen } from '../authorise-unseen.ts';
 import type { ConcernRow } from './concern-details.projection.ts';
 
 /** A concern as those see it who may. */
@@ -26,10 +27,12 @@ export class GetSafeguardingConcernHandler implements IQueryHandler<GetSafeguard
 
   async execute({ concernId, actor }: GetSafeguardingConcern) {
     const concerns = this.db.query<{ concern: ConcernRow }>().selectFrom('concern').selectAll();
-    const row = found(await concerns.where('concern_id', '=', concernId).executeTakeFirst());
-    authorise(actor, ACCESS.GetSafeguardingConcern, { trustId: row.trust_id, schoolId: row.school_id });
+    const row = await concerns.where('concern_id', '=', concernId).executeTakeFirst();
+    const scope = row && { trustId: row.trust_id, schoolId: row.school_id };
+    authoriseUnseen(actor, ACCESS.GetSafeguardingConcern, scope);
     const today = localDateAt(this.clock.now());
-    return new Versioned(shown(found(needsToKnow(actor, row, today) ? row : undefined)), row.revision);
+    const known = found(row && needsToKnow(actor, row, today) ? row : undefined);
+    return new Versioned(shown(known), known.revision);
   }
 }
 
