@@ -15,6 +15,13 @@ const DEAD_CODE =
   /^\s*\/\/\s*(import\b.*from|export\s|const\s\w+\s=|let\s\w+|return\b.*;|await\s.*;|if\s?\(.*\{|\}|[\w.]+\(.*\);)/;
 const SKIPPED = /\b(describe|it|test)\.(skip|only|todo)\b|\b(xit|xdescribe|fit|fdescribe)\(/;
 
+/** Read there, a log that does not answer is waited for twice: by whoever asks, and then again by the command. */
+const BESIDE_A_COMMAND = /\bledger\.(read|load)\b/;
+const ofContexts = files.filter(
+  (file) =>
+    /^libs\/(?!event-store|processes|runtime|telemetry|testing)/.test(file) && !/\.(query|spec)\.ts$/.test(file),
+);
+
 describe('The sources', () => {
   it('are found', () => expect(files).toContain('libs/kernel/src/index.ts'));
 
@@ -29,6 +36,12 @@ describe('The sources', () => {
         files.filter((file) => !file.startsWith('libs/testing/')),
       ),
     ).toStrictEqual([]));
+
+  it('ask the log for a command within its deadline alone, by the reader that transact hands on', () => {
+    expect(ofContexts).toContain('libs/placements/src/placement-transaction.ts');
+    expect(where(BESIDE_A_COMMAND, ofContexts)).toStrictEqual([]);
+    expect(where(BESIDE_A_COMMAND)).toContainEqual(expect.stringContaining('next-steps.query.ts'));
+  });
 
   it.each(['// const answer = 42;', '  // return answer;', '// }', '// save(answer);'])(
     'would be found out: %s',
