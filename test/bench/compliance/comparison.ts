@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReadDbPlace } from '#libs/read-store';
 import type { Bench } from '../bench.ts';
-import { onPostgres } from '../postgres.ts';
-import { ownDatabase } from '../own-database.ts';
+import { onOwnDatabase } from '../own-database.ts';
 import { quantile, QUANTILES } from '../quantiles.ts';
 import { JudgedTrust } from './judged-trust.ts';
 
@@ -19,14 +18,7 @@ type Told = Readonly<{ made: number; judging: Watched; idle: readonly Watched[] 
 /** How long a new version of a policy takes to re-judge all placements of a trust, over one rebuild; and who waits meanwhile. */
 export async function compareCompliance(bench: Bench): Promise<void> {
   await compareIn(bench, 'SQLite', { directory: bench.directory() });
-  await onPostgres(async (server) => {
-    const database = await ownDatabase(server, `bench_${Date.now().toString(36)}`);
-    try {
-      await compareIn(bench, 'PostgreSQL', { url: database.url });
-    } finally {
-      await database.drop();
-    }
-  });
+  await onOwnDatabase((url) => compareIn(bench, 'PostgreSQL', { url }));
 }
 
 async function compareIn(bench: Bench, name: string, place: ReadDbPlace): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Bench } from '../bench.ts';
-import { ownDatabase } from '../own-database.ts';
-import { onPostgres } from '../postgres.ts';
+import { onOwnDatabase } from '../own-database.ts';
 import { quantile, QUANTILES } from '../quantiles.ts';
 import { Child } from '../racing/child.ts';
 import { figureOf, ratioOf } from '../racing/figures.ts';
@@ -23,14 +22,7 @@ type Round = Readonly<Record<How, Waits>>;
 /** How much longer commands and reads wait while a read model is built anew, in the very process that serves them or beside it. */
 export async function compareDisturbance(bench: Bench): Promise<void> {
   await compareOn(bench, 'SQLite', undefined);
-  await onPostgres(async (server) => {
-    const database = await ownDatabase(server, `bench_${Date.now().toString(36)}`);
-    try {
-      await compareOn(bench, 'PostgreSQL', database.url);
-    } finally {
-      await database.drop();
-    }
-  });
+  await onOwnDatabase((url) => compareOn(bench, 'PostgreSQL', url));
 }
 
 async function compareOn(bench: Bench, name: string, databaseUrl: string | undefined): Promise<void> {
