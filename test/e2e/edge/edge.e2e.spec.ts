@@ -26,11 +26,20 @@ describe('Without a valid token', () => {
     ['expired', () => new Tokens(KEY, () => 0).sign(head, 60)],
     ['forged', () => new Tokens(Buffer.alloc(32, 8)).sign(head, 60)],
     ['without a school, for a role of a school', () => claim({ school: undefined }).sign(KEY)],
+    ['for another service', () => claim({ aud: 'payroll' }).sign(KEY)],
     ['of an unknown role', () => claim({ role: 'superuser' }).sign(KEY)],
     ['unsigned', () => Promise.resolve(`${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ sub: actorId }))}.`)],
   ])('that is: %s', async (_, token) => {
     expect((await create({ authorization: `Bearer ${await token()}` })).status).toBe(401);
   });
+
+  it.each(['placement-ledger', ['payroll', 'placement-ledger']])(
+    'a token may say that it is for us: %j',
+    async (aud) => {
+      const authorization = `Bearer ${await claim({ aud }).sign(KEY)}`;
+      expect((await get(`/v1/things/${thingId}`, { headers: { authorization } })).status).toBe(200);
+    },
+  );
 
   it('another spelling of the path opens nothing', async () =>
     expect((await ask('/%76%31/things', { headers: { authorization: '' } })).status).toBe(401));

@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/kernel';
-import { jwtVerify, SignJWT } from 'jose';
+import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { actorOf, claimsOf } from './claims.ts';
 
 const ISSUER = 'placement-ledger';
@@ -11,6 +11,9 @@ type Verified = Readonly<{ actor: Actor; expiresAt: number }>;
 export class InvalidClaims extends Error {
   override readonly name = 'InvalidClaims';
 }
+
+/** A token that says whom it is for is for nobody else, whoever signed it (RFC 7519, 4.1.3). */
+const isForUs = ({ aud }: JWTPayload): boolean => aud === undefined || [aud].flat().includes(ISSUER);
 
 /**
  * Signs and verifies tokens: JWTs under HS256, for one actor, with an end. Times are the machine's own, whatever clock
@@ -47,8 +50,8 @@ export class Tokens {
   /** The actor of a token; undefined where it is forged, expired, not yet valid, or claims what its role does not have. */
   async verify(token: string): Promise<Actor | undefined> {
     const payload = await this.payloadOf(token);
-    const actor = payload && actorOf(payload);
-    if (actor && typeof payload.exp === 'number') this.remember(token, { actor, expiresAt: payload.exp * 1000 });
+    const actor = payload && isForUs(payload) ? actorOf(payload) : undefined;
+    if (actor && typeof payload?.exp === 'number') this.remember(token, { actor, expiresAt: payload.exp * 1000 });
     return actor;
   }
 
