@@ -63,18 +63,34 @@ describe('What cannot be served', () => {
   it.each([
     ['a body that is not JSON', '{', 'application/json', 400, 'malformed-json'],
     ['a body of another media type', 'x', 'text/xml', 415, 'media-type-unsupported'],
+    ['a body that is text', JSON.stringify(valid), 'text/plain', 415, 'media-type-unsupported'],
+    ['a form', 'on=2026-09-04&session=AM', 'application/x-www-form-urlencoded', 415, 'media-type-unsupported'],
+    ['a body of no media type', JSON.stringify(valid), '', 415, 'media-type-unsupported'],
+    ['an empty body that says it is JSON', '', 'application/json', 400, 'invalid-body'],
+    ['a body that would be a prototype', '{"__proto__":{}}', 'application/json', 400, 'malformed-json'],
     ['a body that is too large', { ...valid, session: 'x'.repeat(300_000) }, 'application/json', 413, 'body-too-large'],
   ])('%s is a problem', async (_, body, type, status, code) => {
     const answer = await ask('/v1/things', { body, headers: { 'content-type': type } });
     expect(answer.body).toMatchObject({ status, code });
   });
 
-  it('what is not HTTP is a problem, too', async () => {
+  async function written(bytes: string): Promise<string> {
     const { port } = new URL(await app().getUrl());
     const socket = connect(Number(port), '127.0.0.1');
-    socket.write('rubbish\r\n\r\n');
-    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
-  });
+    socket.write(bytes);
+    return text(socket);
+  }
+
+  it('what is not HTTP is a problem, too', async () =>
+    expect(await written('rubbish\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/,
+    ));
+
+  it.each(['/docs/../v1/things', '/docs/%2e%2e/v1/things'])('%s leads nowhere', async (path) =>
+    expect(await written(`GET ${path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 404 [^]+"code":"no-such-route"/,
+    ),
+  );
 });
 
 describe('A read', () => {

@@ -89,6 +89,11 @@ class ThingController {
     return answer(envelope);
   }
 
+  @Write('StopThing', { path: ':thingId/stop', access, summary: 'Stop a thing', danger: true })
+  stop(@Enveloped() envelope: Envelope): Promise<Outcome> {
+    return answer(envelope);
+  }
+
   @Write('TouchThing', { path: ':thingId/touch', access, summary: 'Touch a thing' })
   touch(@Enveloped() envelope: Envelope): Promise<Outcome> {
     return answer(envelope);

@@ -139,6 +139,19 @@ describe('A danger', () => {
     expect(witness.seen).not.toHaveProperty('ifMatch');
   });
 
+  it.each([
+    ['none', '', 'application/json'],
+    ['cut off', '{"occurredAt":', 'application/json'],
+    ['of another media type', '<danger/>', 'text/xml'],
+    ['a form', 'by=a', 'application/x-www-form-urlencoded'],
+    ['a list', '[]', 'application/json'],
+    ['a prototype', '{"__proto__":{}}', 'application/json'],
+  ])('is not held up by a body that is %s', async (_, wire, type) => {
+    const told = { body: wire, headers: { 'content-type': type } };
+    expect((await ask(`/v1/things/${thingId}/stop`, told)).status).toBe(204);
+    expect(witness.seen).toMatchObject({ name: 'StopThing', occurredAt: NOW });
+  });
+
   it('with a key that came with other words is a danger of its own, and with the same words the same', async () => {
     const commandIds = [];
     for (const occurredAt of ['2026-09-01T09:00:00Z', '2026-09-01T09:01:00Z', '2026-09-01T09:00:00Z']) {

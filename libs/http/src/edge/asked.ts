@@ -19,5 +19,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answered without a token. */
     public?: boolean;
+    /** Whatever is told here is a danger. */
+    danger?: boolean;
   }
 }

@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Tokens } from '../tokens/tokens.ts';
 import { installAccessLog } from './access-log.ts';
+import { installBodyParsers } from './body-parsers.ts';
 import { installHooks, refuseUnread } from './hooks.ts';
 import type { HttpLog } from './log.ts';
 import { nestLog } from './nest-log.ts';
@@ -36,9 +37,11 @@ export async function createHttpApplication(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: nestLog(log),
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix('v1', { exclude: ['health/{*path}'] });
   app.useGlobalFilters(new ProblemFilter(log));
+  installBodyParsers(adapter.getInstance());
   installHooks(adapter.getInstance(), app.get(Tokens));
   if (observe) installObserver(adapter.getInstance(), observe);
   installAccessLog(adapter.getInstance(), log);

@@ -1,4 +1,5 @@
 import { Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { isBodyClass } from '../body/body-rules.ts';
 import { CommandBody } from '../body/command-body.ts';
 import { recordOperation, type WriteOptions } from './operation.ts';
@@ -15,6 +16,7 @@ export const Write =
     const method = descriptor.value as object;
     const input = parameterClasses(controller, property).find(isBodyClass) ?? CommandBody;
     recordOperation(method, { ...options, kind: 'write', name, input });
+    if (options.danger === true) RouteConfig({ danger: true })(controller, property, descriptor);
     METHODS[options.method ?? 'POST'](options.path ?? '')(controller, property, descriptor);
     HttpCode(options.creates === undefined ? 204 : 201)(controller, property, descriptor);
   };

@@ -53,6 +53,7 @@ const ofRejection = ({ code, kind, message, details: { clauses, ...facts } }: Re
 
 const OF_STATUS: Readonly<Record<number, HttpProblemCode>> = {
   400: 'malformed-request',
+  403: 'no-such-route', // the documentation's files, asked for by a path that leads out of them
   404: 'no-such-route',
   405: 'no-such-route',
   408: 'request-timeout',
