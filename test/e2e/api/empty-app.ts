@@ -25,7 +25,7 @@ export async function start(composition?: Composition, environment: Record<strin
   const log = pino({ level: 'silent' });
   const app = await createApp({ configuration, log, ...(composition && { composition }) });
   const stop = async (): Promise<void> => {
-    running.delete(stop);
+    if (!running.delete(stop)) return;
     await app.stop();
     await rm(directory, { recursive: true });
   };
