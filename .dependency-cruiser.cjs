@@ -16,7 +16,7 @@ const WIRE = npm('@eventstore/db-client|@grpc/grpc-js|google-protobuf|@types/goo
 const SQL = npm('kysely|pg|pg-copy-streams|@types/pg|@types/pg-copy-streams');
 
 const rows = {
-  kernel: ['^libs/kernel/', [npm('temporal-polyfill|uuid')]],
+  kernel: ['^libs/kernel/', [npm('temporal-polyfill'), '^(node:)?crypto$']],
   policy: ['^libs/policy/', [door('kernel')]],
   'event-store': [
     '^libs/event-store/',
@@ -25,7 +25,7 @@ const rows = {
   ],
   'read-store': ['^libs/read-store/', [door('kernel|http'), NEST, npm('rxjs'), SQL], NODE],
   privacy: ['^libs/privacy/', [door('kernel'), NEST], NODE],
-  http: ['^libs/http/', [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|uuid|canonicalize')], NODE],
+  http: ['^libs/http/', [door('kernel'), NEST, BODIES, npm('jose|pino|fastify|rxjs|canonicalize')], NODE],
   'context-domain': [`^libs/(${CONTEXTS})/src/domain/`, [door('kernel|policy')]],
   context: [
     `^libs/(${CONTEXTS})/(?!src/domain/)`,

@@ -20,7 +20,6 @@ export const PROGRAMS = {
 const INSIDE = new Set([
   'kysely',
   'jose',
-  'uuid',
   'class-validator',
   'validator',
   'libphonenumber-js',

@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import {
   BEGINNING,
   Conflict,
@@ -22,7 +22,7 @@ import {
   type Revision,
   type StreamName,
 } from '#libs/kernel';
-import { commandDigest } from './command-digest.ts';
+import { commandDigest, type CommandDigest } from './command-digest.ts';
 import { newEvents } from './new-events.ts';
 import { patienceOf } from './patience.ts';
 import { asFirstTime, type RecordedCommand } from './recorded-commands.ts';
@@ -61,7 +61,7 @@ type Plan<S> = Outcome | Readonly<{ snapshot: Snapshot<S>; events: readonly NewE
 export class EventLedger extends Ledger {
   readonly #store: EventStore;
   readonly #clock: Clock;
-  readonly #digestKey: KeyObject;
+  readonly #digest: CommandDigest;
   readonly #keySince: Position;
   readonly #cache: StreamCache;
   readonly #monotonic: () => number;
@@ -72,7 +72,7 @@ export class EventLedger extends Ledger {
     const { store, clock, digestKey, cacheSize = 10_000, monotonic = () => performance.now() } = options;
     this.#store = store;
     this.#clock = clock;
-    this.#digestKey = createSecretKey(digestKey);
+    this.#digest = commandDigest(createSecretKey(digestKey));
     this.#keySince = options.keySince ?? BEGINNING;
     this.#cache = new StreamCache(store, cacheSize);
     this.#monotonic = monotonic;
@@ -92,7 +92,7 @@ export class EventLedger extends Ledger {
     decision: Decision<S, E, C>,
   ): Promise<Outcome> {
     const asking = { since: this.#monotonic() };
-    const task = { aggregate, id, envelope, decision, digest: commandDigest(envelope, this.#digestKey), asking };
+    const task = { aggregate, id, envelope, decision, digest: this.#digest(envelope), asking };
     if (envelope.patience === 'ten-seconds') return this.#insist(task);
     return this.#turns.take(streamName(aggregate.category, id), () => this.#insist(task));
   }
