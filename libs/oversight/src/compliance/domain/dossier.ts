@@ -1,6 +1,6 @@
-import type { LocalDate } from '#libs/kernel';
+import { localDateAt, type LocalDate } from '#libs/kernel';
 import type { PolicyProfile } from '#libs/policy';
-import { momentOf, type Fact, type Moment } from './fact.ts';
+import { isDatedBack, momentOf, type Fact, type Moment } from './fact.ts';
 import type { History } from './history.ts';
 import type { SchoolFile } from './school-file.ts';
 import type { TrustFile, Version } from './trust-file.ts';
@@ -75,9 +75,14 @@ export const endOf = ({ ended }: Dossier): Moment | undefined => ended && moment
 /** When it started, where it has. */
 export const startOf = ({ started }: Dossier): Moment | undefined => started && momentOf(started);
 
-/** The version by which something was decided, or that was in force on its day. */
-export const versionThen = ({ trust, versionAt }: Dossier, { policyVersion, occurredOn }: Fact): Version =>
-  (policyVersion === null ? undefined : trust.version(policyVersion)) ?? versionAt(occurredOn);
+/** The version by which something was decided, or that was in force on its day; on that of its record, if dated back too far. */
+export function versionThen({ trust, versionAt }: Dossier, fact: Fact): Version {
+  const { policyVersion, occurredOn, recordedAt } = fact;
+  const then = (policyVersion === null ? undefined : trust.version(policyVersion)) ?? versionAt(occurredOn);
+  if (recordedAt.startsWith(occurredOn)) return then; // as nearly everything is: no day has to be worked out
+  const whenRecorded = versionAt(localDateAt(recordedAt));
+  return isDatedBack({ on: occurredOn, recordedAt }, whenRecorded.profile) ? whenRecorded : then;
+}
 
 /** When the placement is to end: by its contract, an extension, or the proposal. */
 export function plannedEndOf({ own, proposed }: Dossier): Readonly<{ on: LocalDate; by: Fact }> | undefined {

@@ -8,8 +8,18 @@ import type {
   TrainingEvent,
   TrustEvent,
 } from '#libs/governance';
-import type { DataOf, EventId, Instant, LocalDate, Position, RecordedActor } from '#libs/kernel';
+import {
+  daysBetween,
+  localDateAt,
+  type DataOf,
+  type EventId,
+  type Instant,
+  type LocalDate,
+  type Position,
+  type RecordedActor,
+} from '#libs/kernel';
 import type { PlacementEvent } from '#libs/placements';
+import type { PolicyProfile } from '#libs/policy';
 import type { ProviderEvent } from '#libs/providers';
 import type { StudentEvent } from '#libs/students';
 
@@ -43,11 +53,27 @@ export type Fact<T extends FactType = FactType> = T extends FactType
     }>
   : never;
 
-/** Where something stands in time: the school day on which it happened, and the event that says so. */
-export type Moment = Readonly<{ on: LocalDate; id: EventId; position: Position }>;
+/** Where something stands in time: the school day on which it happened, and the event that says so, and when. */
+export type Moment = Readonly<{ on: LocalDate; recordedAt: Instant; id: EventId; position: Position }>;
 
 /** The day that a fact speaks of: its own where it names one, else the day on which it happened. */
-export const momentOf = ({ data, id, position, occurredOn }: Fact): Moment => {
+export const momentOf = ({ data, id, position, occurredOn, recordedAt }: Fact): Moment => {
   const { on, startedOn, ceasedOn } = data as { on?: LocalDate; startedOn?: LocalDate; ceasedOn?: LocalDate };
-  return { on: on ?? startedOn ?? ceasedOn ?? occurredOn, id, position };
+  return { on: on ?? startedOn ?? ceasedOn ?? occurredOn, recordedAt, id, position };
 };
+
+/** The day of something as it counts: its own, or that on which it was recorded, where it is dated back too far. */
+export const dayThatCounts = (
+  { on, recordedAt }: Omit<Moment, 'id' | 'position'>,
+  profile: PolicyProfile,
+): LocalDate => (isDatedBack({ on, recordedAt }, profile) ? localDateAt(recordedAt) : on);
+
+/** Is it said to have happened longer before it was recorded than the policy allows? Anybody may say when something was. */
+export function isDatedBack(
+  { on, recordedAt }: Omit<Moment, 'id' | 'position'>,
+  { parameters: { backdatingDays } }: PolicyProfile,
+): boolean {
+  // The day of schools is that of UTC or the next one, so mostly nothing has to be worked out.
+  if (daysBetween(on, recordedAt.slice(0, on.length) as LocalDate) < backdatingDays) return false;
+  return daysBetween(on, localDateAt(recordedAt)) > backdatingDays;
+}

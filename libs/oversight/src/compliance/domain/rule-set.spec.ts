@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addDays } from '#libs/kernel';
 import { CREATING_TOMORROW_TRUST, DUTY_KIND_NAMES, DUTY_KINDS, CENTRAL_REGION_SCHOOLS_TRUST } from '#libs/policy';
 import { SUBJECTS } from '../facts/facts.tables.ts';
 import { groundUnder } from '../spec/ground.ts';
@@ -6,7 +7,7 @@ import { judgementOf } from '../spec/judgement-of.ts';
 import { CRST_LIFE, CTT_LIFE, CTT_STARTED } from '../spec/kept-life.ts';
 import { ceased, formallyReviewed, reported } from '../spec/life.ts';
 import { OPEN } from '../spec/open-duties.ts';
-import { tell, type Told } from '../spec/telling.ts';
+import { day, tell, type Told } from '../spec/telling.ts';
 import { RULE_SET } from './rule-set.ts';
 
 /** What each rule set comes to of the lives below. A line is added with each, and none is changed once it was released. */
@@ -14,6 +15,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   4: '342f27ab2d8847a6',
   5: '5af6f4597fceb1c4',
   6: '825012478adbe07f',
+  7: '9be309cd41618f19',
 };
 
 /** A life that went wrong in many ways, of which much is late or lacking. */
@@ -39,6 +41,12 @@ const ASTRAY: readonly Told[] = [
   ceased('2027-03-01', { ground: 'danger', destination: undefined }),
 ];
 
+/** Much is said to have been done in time, and was recorded weeks afterwards. */
+const DATED_BACK: readonly Told[] = [...CTT_LIFE, ...ASTRAY.slice(CTT_STARTED.length)].map((told) => ({
+  ...told,
+  change: { ...told.change, recordedOn: addDays(day(told.on), 20) },
+}));
+
 /** A decision that falls due on the first day of a calendar, on which the school is not open yet. */
 const BEFORE_LESSONS: readonly Told[] = [
   ...groundUnder(CREATING_TOMORROW_TRUST),
@@ -55,6 +63,7 @@ const LIVES: readonly (readonly Told[])[] = [
   CTT_LIFE,
   CRST_LIFE,
   ASTRAY,
+  DATED_BACK,
   BEFORE_LESSONS,
   ...DUTY_KIND_NAMES.flatMap((kind) => profiles.map((profile) => [...groundUnder(profile), ...OPEN[kind].by])),
 ];

@@ -41,7 +41,10 @@ describe('The day by which an event says that something is due', () => {
       fc.property(calendars, ahead(200), (calendar, on) => {
         const { school } = filesOf([tell('2026-08-01', 'school', 'SchoolCalendarSet', calendar)]);
         const { parameters } = NATIONAL_BASELINE;
-        const due = within(kind, school)({ on, id: 'e-1' as never, position: 1 }, NATIONAL_BASELINE);
+        const due = within(kind, school)(
+          { on, recordedAt: '' as never, id: 'e-1' as never, position: 1 },
+          NATIONAL_BASELINE,
+        );
         expect(due).toBe(dueOnSchoolDay(on, name, { parameters, calendar }));
       }),
     ),

@@ -54,6 +54,14 @@ describe('Reviews', () => {
     ]));
 });
 
+describe('What is dated back', () => {
+  const visitOf14December = (recordedOn: string) =>
+    dutiesOf('visit', lived({ ...visited('2026-12-14'), change: { recordedOn } }))[0]?.[2];
+  it('is believed for as many days as the policy allows', () => expect(visitOf14December('2026-12-21')).toBe('kept'));
+  it('was done on the day on which it was recorded, where that is later [CTT-7.6.3 violated]', () =>
+    expect(visitOf14December('2026-12-22')).toBe('late'));
+});
+
 describe('What is done every so many days', () => {
   it.each([
     ['visit', visited, '2026-12-14'],

@@ -8,7 +8,7 @@ import {
   type PolicyProfile,
 } from '#libs/policy';
 import type { Dossier } from '../dossier.ts';
-import { momentOf, type Fact, type Moment } from '../fact.ts';
+import { dayThatCounts, momentOf, type Fact, type Moment } from '../fact.ts';
 import type { SchoolFile } from '../school-file.ts';
 import { fulfilled, raised, type Duty, type Raising } from './duty.ts';
 
@@ -21,13 +21,16 @@ export type Judged = Pick<Dossier, 'version' | 'versionAt'> & Partial<Pick<Dossi
 /** What is counted by its kind's own parameter has no `dueOn`. */
 type Counted = Omit<Raising, 'dueOn'> & Readonly<{ dueOn?: LocalDate | DueAfter; done?: Moment | undefined }>;
 
-/** A duty, and who did it when, where somebody did. What was done is judged by the version of its day, what is open by today's. */
+/**
+ * A duty, and who did it when, where somebody did. What was done is judged by the version of its day, what is open by today's;
+ * what is dated back too far was done on the day on which it was recorded.
+ */
 export function duty(raising: Counted, judged: Judged): readonly Duty[] {
   const { done, dueOn, ...kind } = raising;
   const version = done ? judged.versionAt(done.on) : judged.version;
   const due = dueOn ?? within(kind.kind, judged.school);
   const made = raised({ ...kind, dueOn: typeof due === 'string' ? due : due(kind.by, version.profile) }, version);
-  return made ? [fulfilled(made, done)] : [];
+  return made ? [fulfilled(made, done && { ...done, on: dayThatCounts(done, version.profile) })] : [];
 }
 
 /**

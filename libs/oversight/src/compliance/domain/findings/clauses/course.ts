@@ -1,6 +1,6 @@
 import type { LocalTime } from '#libs/kernel';
 import type { Dossier } from '../../dossier.ts';
-import { momentOf, type Fact } from '../../fact.ts';
+import { isDatedBack, momentOf, type Fact } from '../../fact.ts';
 import { each, judgedBy, type ClauseRules, type Said } from '../rule.ts';
 
 const MINUTES_IN_AN_HOUR = 60;
@@ -23,7 +23,7 @@ export const courseRules: ClauseRules = {
       ? [{ base: 'met', since: started.data.startedOn, by: [contract, started] }]
       : [{ base: 'breached', since: started.data.startedOn, by: [started], lacking: 'contract' }];
   },
-  'CTT-7.5.2': ({ own }) => each(own.of('AbsenceReported'), isMarkedInTime, 'marked-late'),
+  'CTT-7.5.2': (dossier) => each(dossier.own.of('AbsenceReported'), isMarkedInTime(dossier), 'marked-late'),
   'CTT-7.5.3': (dossier) => each(dossier.own.of('AbsenceReported'), isToldInTime(dossier), 'told-late'),
   'F-5.3': (dossier) => each(dossier.own.of('AbsenceReported'), isToldInTime(dossier), 'told-late'),
   'CTT-7.6.4': ({ own }) =>
@@ -31,7 +31,8 @@ export const courseRules: ClauseRules = {
   'CTT-7.6.6': ({ own, profile }) =>
     each(
       own.of('SeriousIncidentReported'),
-      ({ data }) => data.delayMinutes <= profile.parameters.incidentReportHours * MINUTES_IN_AN_HOUR,
+      (fact) =>
+        fact.data.delayMinutes <= profile.parameters.incidentReportHours * MINUTES_IN_AN_HOUR && !isLate(fact, profile),
       'reported-late',
     ),
   'CTT-7.7.1': ({ own }) => {
@@ -74,18 +75,26 @@ function talkAfter(halt: Fact<'PlacementHalted'>, own: Dossier['own']): readonly
   return own.of(...TALK).filter(({ position }) => halt.position < position && position < until);
 }
 
+/** Who says when something was told is who told it: believed for as many days as the policy allows. */
+const isLate = ({ occurredOn: on, recordedAt }: Fact, profile: Dossier['profile']): boolean =>
+  isDatedBack({ on, recordedAt }, profile);
+
 /** An absence that is told on a later day was no mark of its session. */
-const isMarkedInTime = (fact: Fact<'AbsenceReported'>): boolean =>
-  momentOf(fact).on <= fact.data.date || fact.data.afterEnd;
+const isMarkedInTime =
+  ({ profile }: Dossier) =>
+  (fact: Fact<'AbsenceReported'>): boolean =>
+    (momentOf(fact).on <= fact.data.date || fact.data.afterEnd) && !isLate(fact, profile);
 
 /** The provider tells, and by the agreed time; what others told first, the provider did not. */
 const isToldInTime =
-  ({ own }: Dossier) =>
-  ({ data, actor, position }: Fact<'AbsenceReported'>): boolean => {
+  ({ own, profile }: Dossier) =>
+  (fact: Fact<'AbsenceReported'>): boolean => {
+    const { data, actor, position } = fact;
     const agreed = own.of('AttendanceReportingAgreed').findLast((one) => one.position < position)?.data;
     const byProvider = actor.role === 'providerStaff' || actor.role === 'integration';
     return (
       byProvider &&
+      !isLate(fact, profile) &&
       data.delayMinutes <=
         (agreed ? allowed(agreed[data.session === 'AM' ? 'cutOffAm' : 'cutOffPm'], data.session) : LATEST_MINUTES)
     );

@@ -1,5 +1,5 @@
 import { clearSchoolDaysBefore, PARTIES, type Party } from '#libs/policy';
-import type { Fact } from '../../fact.ts';
+import { dayThatCounts, type Fact } from '../../fact.ts';
 import { allOf, beforeGate, shown, type Proof, type Proofs, type Sought } from './proof.ts';
 
 type Contract = Fact<'ContractIssued' | 'ContractVaried'>;
@@ -52,8 +52,9 @@ export const agreementProofs = {
     const { school, proposed } = sought.dossier;
     const given = notice(sought);
     if (!given) return { held: !sought.profile.parameters.directionReasons.includes(proposed.data.reason), by: [] };
-    const { givenOn, firstDay } = given.data;
-    const clear = school.calendar ? clearSchoolDaysBefore(school.calendar, givenOn, firstDay) : Infinity;
+    const { recordedAt, data } = given;
+    const givenOn = dayThatCounts({ on: data.givenOn, recordedAt }, sought.profile);
+    const clear = school.calendar ? clearSchoolDaysBefore(school.calendar, givenOn, data.firstDay) : Infinity;
     return shown(given, () => clear >= sought.profile.parameters.noticeSchoolDays);
   },
   'signed-or-directed': signedOrDirected,
