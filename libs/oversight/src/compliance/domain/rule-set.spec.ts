@@ -4,8 +4,8 @@ import { CREATING_TOMORROW_TRUST, DUTY_KIND_NAMES, DUTY_KINDS, CENTRAL_REGION_SC
 import { SUBJECTS } from '../facts/facts.tables.ts';
 import { groundUnder } from '../spec/ground.ts';
 import { judgementOf } from '../spec/judgement-of.ts';
-import { CRST_LIFE, CTT_LIFE, CTT_STARTED } from '../spec/kept-life.ts';
-import { ceased, formallyReviewed, reported } from '../spec/life.ts';
+import { CRST_LIFE, CTT_LIFE, CTT_STARTED, withOther } from '../spec/kept-life.ts';
+import { ceased, formallyReviewed, reported, started } from '../spec/life.ts';
 import { OPEN } from '../spec/open-duties.ts';
 import { day, tell, type Told } from '../spec/telling.ts';
 import { RULE_SET } from './rule-set.ts';
@@ -16,6 +16,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   5: '5af6f4597fceb1c4',
   6: '825012478adbe07f',
   7: '9be309cd41618f19',
+  8: '23d146cda8e07332',
 };
 
 /** A life that went wrong in many ways, of which much is late or lacking. */
@@ -64,6 +65,7 @@ const LIVES: readonly (readonly Told[])[] = [
   CRST_LIFE,
   ASTRAY,
   DATED_BACK,
+  withOther(CTT_LIFE, { ...started(), data: { startedOn: '2026-09-01' } }),
   BEFORE_LESSONS,
   ...DUTY_KIND_NAMES.flatMap((kind) => profiles.map((profile) => [...groundUnder(profile), ...OPEN[kind].by])),
 ];

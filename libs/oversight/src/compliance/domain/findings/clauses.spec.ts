@@ -56,25 +56,7 @@ const ROWS: readonly (readonly [string, readonly Told[], readonly Told[], string
   ['CTT-7.2.5', CTT_LIFE, because({ guidanceEdition: undefined }), 'judgement-missing'],
   ['CTT-7.4.5', CTT_LIFE, without(CTT_LIFE, 'ContractIssued'), 'breached'],
   ['CTT-7.5.2', [...CTT_LIFE, missed()], [...CTT_LIFE, missed({}, 'providerStaff', '2026-11-18')], 'breached'],
-  [
-    'CTT-7.5.2',
-    [...CTT_LIFE, recordedOn(missed(), '2026-11-23')],
-    [...CTT_LIFE, recordedOn(missed(), '2026-11-24')],
-    'breached',
-  ],
   ['CTT-7.5.3', [...CTT_LIFE, missed()], [...CTT_LIFE, missed({ delayMinutes: 61 })], 'breached'],
-  [
-    'CTT-7.5.3',
-    [...CTT_LIFE, recordedOn(missed(), '2026-11-23')],
-    [...CTT_LIFE, recordedOn(missed(), '2026-11-24')],
-    'breached',
-  ],
-  [
-    'CTT-7.6.6',
-    [...CTT_LIFE, recordedOn(incident(), '2026-11-23')],
-    [...CTT_LIFE, recordedOn(incident(), '2026-11-24')],
-    'breached',
-  ],
   ['CTT-7.5.3', [...CTT_LIFE, missed()], [...CTT_LIFE, missed({}, 'apLead')], 'breached'],
   ['CTT-7.6.4', CTT_LIFE, [...CTT_LIFE, { ...visited('2026-11-20'), data: { on: '2026-11-20' } }], 'breached'],
   [
@@ -91,16 +73,6 @@ const ROWS: readonly (readonly [string, readonly Told[], readonly Told[], string
   ['CTT-7.4.4', CTT_LIFE, without(CTT_LIFE, 'ReviewHeld'), 'due'],
   ['CTT-7.5.1', [...CTT_LIFE, unexplained(), explained()], [...CTT_LIFE, unexplained()], 'breached'],
 ];
-
-/** The same, dated back: recorded on that day only. */
-function recordedOn(told: Told, on: string): Told {
-  return { ...told, change: { ...told.change, recordedOn: on } };
-}
-
-function incident(): Told {
-  const data = { incidentId: 'i-1', happenedAt: '2026-11-16T09:00:00.000Z', delayMinutes: 60 };
-  return tell('2026-11-16', 'placement', 'SeriousIncidentReported', data, { role: 'providerStaff' });
-}
 
 function unexplained(): Told {
   return missed({ reason: 'not-known' });

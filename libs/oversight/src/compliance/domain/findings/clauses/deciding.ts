@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact.ts';
+import { momentOf, type Fact } from '../../fact.ts';
 import type { Dossier } from '../../dossier.ts';
 import { each, judgedBy, type ClauseRules, type Said } from '../rule.ts';
 
@@ -46,7 +46,8 @@ export const decidingRules: ClauseRules = {
       : [],
   'CTT-7.2.2': ({ own, started }) => {
     const approvals = own.of('HeadteacherApproved');
-    if (approvals.length > 0) return each(approvals, isHeadteachers, 'approved-by-headteacher');
+    if (approvals.length > 0)
+      return each(approvals, (one) => isHeadteachers(one) && isInTime(one, started), 'approved-by-headteacher');
     return started ? [{ base: 'breached', since: started.data.startedOn, by: [started], lacking: 'approval' }] : [];
   },
   'CTT-7.2.5': ({ proposed, profile }) => {
@@ -72,6 +73,10 @@ export const decidingRules: ClauseRules = {
 };
 
 const SESSIONS_OF_A_FULL_WEEK = 10;
+
+/** No approval of what had begun before. */
+const isInTime = (approval: Fact<'HeadteacherApproved'>, started: Dossier['started']): boolean =>
+  started === undefined || momentOf(approval).on <= started.data.startedOn;
 
 const isHeadteachers = ({ actor, data }: Fact<'HeadteacherApproved'>): boolean =>
   actor.role === 'headteacher' || (actor.role === 'deputyHeadteacher' && data.asDelegate);

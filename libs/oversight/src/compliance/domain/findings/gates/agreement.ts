@@ -1,30 +1,32 @@
 import { clearSchoolDaysBefore, PARTIES, type Party } from '#libs/policy';
-import { dayThatCounts, type Fact } from '../../fact.ts';
+import { dayThatCounts, momentOf, type Fact, type FactType } from '../../fact.ts';
 import { allOf, beforeGate, shown, type Proof, type Proofs, type Sought } from './proof.ts';
 
 type Contract = Fact<'ContractIssued' | 'ContractVaried'>;
 
+/** What stood before the gate; before a start, by the day on which the student began, whenever that was recorded. */
+function agreed<T extends FactType>(sought: Sought, ...types: readonly T[]): readonly Fact<T>[] {
+  const { gate, dossier } = sought;
+  const facts = beforeGate(dossier.own, sought, ...types);
+  return gate?.type === 'PlacementStarted' ? facts.filter((one) => momentOf(one).on <= gate.data.startedOn) : facts;
+}
+
 /** The contract that the gate is about: the one it lets through, or the one that stood. */
 const contract = (sought: Sought): Contract | undefined => {
-  const { gate, dossier } = sought;
+  const { gate } = sought;
   if (gate?.type === 'ContractIssued' || gate?.type === 'ContractVaried') return gate;
-  return beforeGate(dossier.own, sought, 'ContractIssued', 'ContractVaried').at(-1);
+  return agreed(sought, 'ContractIssued', 'ContractVaried').at(-1);
 };
 
-const meeting = (sought: Sought): Fact<'InitialMeetingHeld'> | undefined =>
-  beforeGate(sought.dossier.own, sought, 'InitialMeetingHeld').at(-1);
+const meeting = (sought: Sought): Fact<'InitialMeetingHeld'> | undefined => agreed(sought, 'InitialMeetingHeld').at(-1);
 
 const notice = (sought: Sought): Fact<'OffSiteNoticeIssued'> | undefined =>
-  sought.gate?.type === 'OffSiteNoticeIssued'
-    ? sought.gate
-    : beforeGate(sought.dossier.own, sought, 'OffSiteNoticeIssued').at(-1);
+  sought.gate?.type === 'OffSiteNoticeIssued' ? sought.gate : agreed(sought, 'OffSiteNoticeIssued').at(-1);
 
 /** The signature of a party under the contract's present version. */
 export const signatureOf = (party: Party, sought: Sought): Fact<'ContractSigned'> | undefined => {
   const version = contract(sought)?.data.version;
-  return beforeGate(sought.dossier.own, sought, 'ContractSigned').find(
-    ({ data }) => data.party === party && data.version === version,
-  );
+  return agreed(sought, 'ContractSigned').find(({ data }) => data.party === party && data.version === version);
 };
 
 /** Sent by direction, with notice; or a contract that everybody has signed. */
@@ -58,8 +60,6 @@ export const agreementProofs = {
     return shown(given, () => clear >= sought.profile.parameters.noticeSchoolDays);
   },
   'signed-or-directed': signedOrDirected,
-  'school-policies-acknowledged': (sought) =>
-    shown(beforeGate(sought.dossier.own, sought, 'SchoolPoliciesAcknowledged').at(-1)),
-  'attendance-reporting-agreed': (sought) =>
-    shown(beforeGate(sought.dossier.own, sought, 'AttendanceReportingAgreed').at(-1)),
+  'school-policies-acknowledged': (sought) => shown(agreed(sought, 'SchoolPoliciesAcknowledged').at(-1)),
+  'attendance-reporting-agreed': (sought) => shown(agreed(sought, 'AttendanceReportingAgreed').at(-1)),
 } satisfies Proofs;
