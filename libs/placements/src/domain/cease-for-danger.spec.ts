@@ -38,6 +38,15 @@ describe('Ceasing for danger', () => {
       .thenNothing(),
   );
 
+  it('takes a day before there was a placement for its first', () => {
+    const longAgo = { asked: { ...asked, occurredOn: day('1999-01-01') } };
+    given(...underWay)
+      .when(longAgo)
+      .then(event('PlacementCeased', { ...ceased.data, ceasedOn: startDay }));
+    given(proposed({ proposedOn: day('2026-09-07') }))
+      .when(longAgo)
+      .then(event('PlacementCeased', { ...ceased.data, ceasedOn: day('2026-09-07') }));
+  });
   it('adds nothing to what was never proposed', () => given().when({ asked }).thenNothing());
   it('takes a day to come for today, and today for today', () => {
     const today = day('2026-11-05');
