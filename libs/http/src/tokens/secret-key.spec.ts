@@ -27,6 +27,12 @@ describe('A secret key', () => {
     expect(() => secretKey({ file })).toThrow(UnsafeKey);
   });
 
+  it.each([
+    'correct horse battery staple, and much more than that of words',
+    'A'.repeat(43) + '!',
+    '\u0430'.repeat(60),
+  ])('is refused where it is not base64: %s', (base64) => expect(() => secretKey({ base64, file })).toThrow(UnsafeKey));
+
   it('is refused where it is short', () => {
     expect(() => secretKey({ base64: Buffer.alloc(31).toString('base64'), file })).toThrow(UnsafeKey);
     secretKey({ file });

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 const LEAST_BYTES = 32;
 
-/** A secret key is missing something that makes it a secret: too short, or a file that others may read. */
+/** A secret key is missing something that makes it a secret: too short, no random bytes at all, or a file that others may read. */
 export class UnsafeKey extends Error {
   override readonly name = 'UnsafeKey';
 }
@@ -39,6 +39,7 @@ function createOnce(file: string): void {
 }
 
 function longEnough(base64: string, where: string): Uint8Array {
+  if (!/^[\w+/-]*={0,2}$/.test(base64)) throw new UnsafeKey(`${where} is not base64`);
   const key = Buffer.from(base64, 'base64');
   if (key.length < LEAST_BYTES) throw new UnsafeKey(`${where} holds fewer than ${LEAST_BYTES} bytes of base64`);
   return key;

@@ -35,6 +35,9 @@ describe('The configuration', () => {
     expect(keyFile(configuration, 'token')).toBe('/var/ledger/token.key');
   });
 
+  it('may say that something is not switched on', () =>
+    expect(readConfiguration({ LEDGER_SETTABLE_CLOCK: '0' }).settableClock).toBe(false));
+
   it.each([
     { PORT: '65536' },
     { PORT: 'http' },
@@ -43,6 +46,13 @@ describe('The configuration', () => {
     { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
     { LEDGER_NAMESPACE: 'a-b' },
     { NODE_ENV: 'production' },
+    { NODE_ENV: 'Production' },
+    { HOST: '' },
+    { LEDGER_DATA: '' },
+    { MANAGEMENT_PORT: '0', MANAGEMENT_HOST: ' ' },
+    { LEDGER_SETTABLE_CLOCK: 'true' },
+    { LEDGER_SETTABLE_CLOCK: '' },
+    { EVENTSTOREDB_ALLOW_INSECURE: 'yes', EVENTSTOREDB_URL: 'esdb://one?tls=true', LEDGER_DIGEST_KEY: 'a' },
     { NODE_ENV: 'production', LEDGER_SETTABLE_CLOCK: '1' },
   ])('is refused where it cannot be: %o', (environment) =>
     expect(() => readConfiguration(environment)).toThrow(InvalidConfiguration),

@@ -5,6 +5,7 @@ import { logServerOf, type LogServer } from './event-store.ts';
 import { InvalidConfiguration } from './invalid-configuration.ts';
 import { withSecretFiles } from './secret-files.ts';
 import type { Environment } from './variables.ts';
+import { isSwitchedOn } from './switched-on.ts';
 import { followingOf, type Following } from './worker.ts';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -38,12 +39,12 @@ export type Configuration = Readonly<{
 /** Reads the configuration from the environment. Throws InvalidConfiguration, and for production always. */
 export function readConfiguration(given: Environment): Configuration {
   const environment = withSecretFiles(given);
-  if (environment['NODE_ENV'] === 'production') throw new InvalidConfiguration(NOT_FOR_PRODUCTION);
+  if (environment['NODE_ENV']?.toLowerCase() === 'production') throw new InvalidConfiguration(NOT_FOR_PRODUCTION);
   const { PORT, HOST, LEDGER_DATA, DATABASE_URL, LEDGER_NAMESPACE, LOG_LEVEL } = environment;
   return {
-    host: HOST ?? '127.0.0.1',
+    host: placeOf('HOST', HOST ?? '127.0.0.1'),
     port: portOf('PORT', PORT ?? '3000'),
-    dataDirectory: resolve(LEDGER_DATA ?? 'data'),
+    dataDirectory: resolve(placeOf('LEDGER_DATA', LEDGER_DATA ?? 'data')),
     logServer: logServerOf(environment),
     worker: followingOf(environment),
     databaseUrl: databaseUrlOf(DATABASE_URL),
@@ -52,7 +53,7 @@ export function readConfiguration(given: Environment): Configuration {
     logLevel: logLevelOf(LOG_LEVEL ?? 'info'),
     tokenKey: environment['LEDGER_TOKEN_KEY'],
     digestKey: environment['LEDGER_DIGEST_KEY'],
-    settableClock: environment['LEDGER_SETTABLE_CLOCK'] === '1',
+    settableClock: isSwitchedOn(environment, 'LEDGER_SETTABLE_CLOCK'),
     management: managementOf(environment),
     traces: tracesOf(environment),
   };
@@ -68,7 +69,8 @@ const NOT_FOR_PRODUCTION =
 
 function managementOf({ MANAGEMENT_HOST, MANAGEMENT_PORT }: Environment): Configuration['management'] {
   if (MANAGEMENT_PORT === undefined) return undefined;
-  return { host: MANAGEMENT_HOST ?? '127.0.0.1', port: portOf('MANAGEMENT_PORT', MANAGEMENT_PORT) };
+  const host = placeOf('MANAGEMENT_HOST', MANAGEMENT_HOST ?? '127.0.0.1');
+  return { host, port: portOf('MANAGEMENT_PORT', MANAGEMENT_PORT) };
 }
 
 function tracesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName }: Environment) {
@@ -81,6 +83,12 @@ function portOf(name: string, text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidConfiguration(`${name} must be a number from 0 to 65535, not ${text}`);
+}
+
+/** Nothing is no place: taken as it is, it would mean every address of the machine, or whatever directory this was started in. */
+function placeOf(name: string, text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidConfiguration(`${name} is given, and empty`);
 }
 
 function namespaceOf(text: string): string {

@@ -1,13 +1,14 @@
 import { InvalidEventStoreUrl, parseAddress } from '#libs/event-store';
 import { InvalidConfiguration } from './invalid-configuration.ts';
+import { isSwitchedOn } from './switched-on.ts';
 import type { Environment } from './variables.ts';
 
 /** A log on a server: where, and whether it may be spoken to without encryption. */
 export type LogServer = Readonly<{ url: string; insecureAllowed: boolean }>;
 
 /** Whether events and passwords may cross the network as they are. */
-export const insecureAllowedIn = ({ NODE_ENV, EVENTSTOREDB_ALLOW_INSECURE }: Environment): boolean =>
-  NODE_ENV !== 'production' || EVENTSTOREDB_ALLOW_INSECURE === '1';
+export const insecureAllowedIn = (environment: Environment): boolean =>
+  isSwitchedOn(environment, 'EVENTSTOREDB_ALLOW_INSECURE') || environment.NODE_ENV?.toLowerCase() !== 'production';
 
 /** The server that holds the log, where the environment names one. What the address says stays out of every message. */
 export function logServerOf(environment: Environment): LogServer | undefined {
