@@ -16,7 +16,7 @@ export async function serveRound(derivation: Derivation): Promise<void> {
       message === BREAK_OFF ? breakingOff.abort() : resolve(message),
     );
   });
-  const writer = writerThrough(passage);
+  const writer = await writerThrough(passage);
   const outcome = await outcomeOf(writer, derivation, { fence, signal: breakingOff.signal });
   await writer.close();
   process.send?.(outcome);
