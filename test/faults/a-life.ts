@@ -20,6 +20,6 @@ export async function aLife(service: Service, directory: string): Promise<void> 
   const steps = [propose('before'), concern(provider, 'raised'), concern(provider, 'cleared'), propose('after')];
   for (const step of steps) {
     await callers.carryOut([step]);
-    await settled(service, directory);
+    await settled(service);
   }
 }

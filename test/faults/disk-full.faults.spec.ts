@@ -73,7 +73,7 @@ describeWhere(mayMount(), 'a file system may be mounted by root on Linux only', 
       keptWhole(sent, kept);
       expect(mounted(directory, '64m', 'remount')).toBe(true);
       const again = await repeated(callers, sent);
-      await settled(service, directory);
+      await settled(service);
       expect(wholeOnce(again, [...kept, ...(await seen.news())])).toStrictEqual([]);
       expect(await differences(service, directory)).toStrictEqual([]);
       expect(await service.end('SIGTERM')).toBe(0);

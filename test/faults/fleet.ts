@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore } from '#libs/kernel';
 import { consumersIn, openReadDb, startProjections, type ReadDb } from '#libs/read-store';
 import { COMPOSITION } from '#libs/runtime';
-import { createTestDatabase, frozenClock, isSettled, rowsOf, startWireDouble, temporaryDirectory } from '#libs/testing';
+import { createTestDatabase, frozenClock, rowsOf, startWireDouble, temporaryDirectory } from '#libs/testing';
 import { environmentOf, openedBeside, type Server } from './place.ts';
 import { serve, work, type Service } from './service.ts';
 
@@ -54,11 +54,6 @@ export class Fleet implements AsyncDisposable {
     const all = await consumersIn(this.db);
     if (all.length === 0 || all.some(({ holder }) => holder === undefined)) return undefined;
     return new Set(all.map(({ holder = '' }) => Number(holder.split('-').at(-2))));
-  }
-
-  /** Waits until every consumer has seen to all that the log holds, what they added themselves, too. */
-  async settled(store: EventStore): Promise<void> {
-    await until(() => isSettled(store, this.db));
   }
 
   /** Where the rows of a read model are not what a rebuild from the log in another database makes of it. */

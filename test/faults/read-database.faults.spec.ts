@@ -15,7 +15,7 @@ async function leftAfter(
 ): Promise<string> {
   const service = await serve(directory);
   await what(service, directory);
-  await settled(service, directory);
+  await settled(service);
   expect(await service.end('SIGTERM')).toBe(0);
   return directory;
 }
@@ -65,7 +65,7 @@ describe('A service whose read database', () => {
       const seen = new SeenLog(directory);
       expect(await seen.news()).not.toStrictEqual([]);
       const service = await serve(directory);
-      await settled(service, directory);
+      await settled(service);
       expect(service.said.join('\n')).toContain(aloud);
       expect(await differences(service, directory)).toStrictEqual([]);
       expect(await seen.news()).toStrictEqual([]);

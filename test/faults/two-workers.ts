@@ -7,6 +7,7 @@ import { concern } from './load.ts';
 import { SeenLog } from './log.ts';
 import { isPutOff } from './pipeline.ts';
 import type { Server } from './place.ts';
+import { settled } from './read-models.ts';
 import { registering } from './registering.ts';
 import { repeated, sentUntil, wholeOnce, type Sent } from './round.ts';
 import type { Service } from './service.ts';
@@ -19,7 +20,7 @@ const FATES = ['SIGSTOP', 'SIGKILL', 'SIGSTOP'] as const;
 /** Two API processes and those who speak to them, the log that they share, and workers who come and go. */
 type Crew = Readonly<{
   fleet: Fleet;
-  apis: readonly Service[];
+  apis: readonly [Service, Service];
   workers: Map<number, Service>;
   store: EventStore;
   seen: SeenLog;
@@ -48,7 +49,7 @@ async function crewOf(fleet: Fleet): Promise<Crew> {
   const { stage } = await Callers.of(one, fleet.directory);
   const names = await play(CENTRAL_REGION, stage);
   const callers = [await Callers.of(one, fleet.directory, names), await Callers.of(other, fleet.directory, names)];
-  await fleet.settled(store);
+  await settled(one);
   const seen = new SeenLog(fleet.openStore);
   await seen.news();
   return { fleet, apis: [one, other], workers, store, seen, callers: callers as [Callers, Callers] };
@@ -70,7 +71,7 @@ async function roundOf(crew: Crew, round: number, beside?: () => Promise<void>):
   const { sent, result: took } = await sentUntil(COMMANDS / 2, befall, { callers: here, load });
   await back(crew, holder, round);
   const again = await repeated(there, sent.map(unlessPutOff));
-  await fleet.settled(store);
+  await settled(crew.apis[0]);
   wholeOnce(again, await seen.news());
   expect(await fleet.differences(store)).toStrictEqual([]);
   return took;

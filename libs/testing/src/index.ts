@@ -3,7 +3,6 @@ export * from './decider-spec.ts';
 export { eventStoreContract, type ContractSubject, type MakeSubject } from './event-store-contract.ts';
 export * from './fixed-ids.ts';
 export * from './frozen-clock.ts';
-export * from './is-settled.ts';
 export * from './new-event.ts';
 export * from './open-test-ground.ts';
 export * from './open-test-store.ts';

@@ -1,15 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { EventStore } from '#libs/kernel';
 import { operationsIn, play, type Actor, type Journey, type Names, type Told } from '#libs/journeys';
-import { ReadDb } from '#libs/read-store';
-import { isSettled } from '#libs/testing';
+import { settled } from '../../../apps/cli/src/demo/settled.ts';
 import { start } from '../api/empty-app.ts';
 import { DESCRIPTION } from './description.ts';
 
 type Claims = Parameters<Awaited<ReturnType<typeof start>>['bearer']>[0];
-
-/** How long what follows from a story may take on a busy machine. */
-const PATIENCE_MS = 60_000;
 
 const KEEPER: Claims = { id: 'aaaaaaaa-0000-4000-8000-aaaaaaaaaaaa', role: 'operator' };
 
@@ -39,11 +33,6 @@ export async function openStage(environment: Record<string, string> = {}) {
     });
     if (status !== 204) throw new Error('The clock cannot be set');
   };
-  const settled = async (): Promise<void> => {
-    const [store, db] = [service.app.app.get(EventStore), service.app.app.get(ReadDb)];
-    for (const end = performance.now() + PATIENCE_MS; !(await isSettled(store, db)); await pause(10))
-      if (performance.now() > end) throw new Error('What follows does not come to an end');
-  };
   const stage = {
     baseUrl: service.url,
     operations: operationsIn(DESCRIPTION),
@@ -57,7 +46,9 @@ export async function openStage(environment: Record<string, string> = {}) {
     bearer,
     played,
     /** Waits until everything that follows from what was told has been recorded and is shown. */
-    settled,
+    settled: async (): Promise<void> => {
+      await settled(service.url, { parts: ['projections', 'processes'] });
+    },
     /** Plays a story to its end. */
     play: (journey: Journey, told?: (told: Told) => Promise<void>): Promise<Names> =>
       play(journey, {

@@ -2,7 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NotSettled, settled } from './settled.ts';
 
-type Told = Readonly<{ status?: number; position?: number; processes?: readonly object[] }>;
+type Told = Readonly<{
+  status?: number;
+  position?: number;
+  processes?: readonly object[];
+  projections?: readonly object[];
+}>;
 
 const well = { state: 'live', lag: 0 };
 const byTheClock = { state: 'live' };
@@ -20,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 /** How often it was asked until it was settled, or for too long. */
-async function askedWhile(said: readonly Told[], patience?: number): Promise<number> {
+async function askedWhile(said: readonly Told[], asking: Parameters<typeof settled>[1] = {}): Promise<number> {
   [asked, answers] = [0, said];
-  await settled(`http://127.0.0.1:${(service.address() as AddressInfo).port}`, patience);
+  await settled(`http://127.0.0.1:${(service.address() as AddressInfo).port}`, asking);
   return asked;
 }
 
@@ -49,6 +54,18 @@ describe('What follows from a step of the demonstration', () => {
     expect(await askedWhile([end, { position: 7, processes: [{ state: 'live', lag: 2 }] }, end, end])).toBe(4);
   });
 
+  it('is waited for where it is shown, too, if that is asked for, by whatever process it is kept', async () => {
+    const shown = (lag: number) => ({ position: 7, processes: [well], projections: [{ state: 'elsewhere', lag }] });
+    expect(await askedWhile([shown(1)])).toBe(2);
+    const parts = ['projections', 'processes'] as const;
+    expect(await askedWhile([shown(1), shown(0)], { parts })).toBe(3);
+  });
+
+  it('is not taken for seen to where nobody is there who could', () =>
+    expect(askedWhile([{ position: 7, processes: [] }], { patienceMs: 20 })).rejects.toThrow(NotSettled));
+
   it('is given up on where it does not come to an end', () =>
-    expect(askedWhile([{ position: 7, processes: [{ state: 'live', lag: 1 }] }], 20)).rejects.toThrow(NotSettled));
+    expect(askedWhile([{ position: 7, processes: [{ state: 'live', lag: 1 }] }], { patienceMs: 20 })).rejects.toThrow(
+      NotSettled,
+    ));
 });
