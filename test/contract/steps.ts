@@ -53,7 +53,7 @@ type Taken = Readonly<{ seen: readonly unknown[]; why: string }>;
 type Heard = Readonly<{ event?: { type: string; revision: bigint; streamId: string } }>;
 
 /** What a subscription says besides its events. */
-export const SAYS = ['caughtUp', 'fellBehind', 'confirmation', 'close', 'end'] as const;
+const SAYS = ['caughtUp', 'fellBehind', 'confirmation', 'close', 'end'] as const;
 
 /** Takes so many events of a subscription, with all else that it says, then ends it. */
 export function take(subscription: Subscription, count: number, ms = TAKE_MS): Promise<Taken> {

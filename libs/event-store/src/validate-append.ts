@@ -36,7 +36,7 @@ export function validateAppend(
 }
 
 /** Refuses a stream name that is not `category-id`, or is the store's own. */
-export function validateStream(stream: StreamName): void {
+function validateStream(stream: StreamName): void {
   const split = stream.indexOf('-');
   if (split < 1 || split === stream.length - 1) throw new InvalidAppend(`A stream is named category-id, not ${stream}`);
   validateName(stream);

@@ -11,7 +11,7 @@ export type LocalTime = Brand<string, 'LocalTime'>;
 export type Instant = Brand<string, 'Instant'>;
 
 /** Where school days and sessions are told. */
-export const SCHOOL_TIME_ZONE = 'Europe/London';
+const SCHOOL_TIME_ZONE = 'Europe/London';
 
 /** A day in milliseconds. Calendars walk through whole years of days, so days are counted in UTC, which has no clock changes. */
 const DAY = 86_400_000;

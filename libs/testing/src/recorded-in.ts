@@ -24,7 +24,3 @@ export function recordedLog(...entries: readonly LogEntry[]): RecordedEvent[] {
     return recordedEvent(stream, event, { position, revision, ...change });
   });
 }
-
-/** A log of one stream. */
-export const recordedIn = (stream: StreamName, ...events: readonly Event[]): RecordedEvent[] =>
-  recordedLog(...events.map((event) => [stream, event] as const));

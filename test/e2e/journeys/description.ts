@@ -29,7 +29,7 @@ export const DESCRIPTION = JSON.parse(
 /** One route of the description. */
 export type Route = Described & Readonly<{ path: string; method: string }>;
 
-export const ROUTES: readonly Route[] = Object.entries(DESCRIPTION.paths).flatMap(([path, methods]) =>
+const ROUTES: readonly Route[] = Object.entries(DESCRIPTION.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, described]) => ({ ...described, path, method: method.toUpperCase() })),
 );
 

@@ -12,7 +12,7 @@ import { ProblemFilter } from './problem.filter.ts';
 import { answerRaw } from './raw-problems.ts';
 
 /** The most bytes a body may have. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 /** How long a request may take to come in whole. */
 const REQUEST_TIMEOUT_MS = 30_000;

@@ -8,8 +8,3 @@ export const Enveloped = createParamDecorator((_: unknown, context: ExecutionCon
 
 /** The kernel Actor who asks. */
 export const Asker = createParamDecorator((_: unknown, context: ExecutionContext) => asked(context).actor);
-
-/** The correlation id of the request. */
-export const CorrelationId = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => asked(context).correlationId,
-);

@@ -13,10 +13,6 @@ export const directs = ({ reason }: Placed['proposal'], { parameters }: PolicyPr
 export const missingSignatories = (state: Placed, { parameters }: PolicyProfile): readonly Party[] =>
   parameters.signatories.filter((party) => !hasSigned(party, state, parameters.parentsToSign));
 
-/** `ready` is no status of its own: all signatories have signed the current version, or direction and notice stand (decision 17). */
-export const isReady = (state: Placed, profile: PolicyProfile): boolean =>
-  state.approval !== undefined && (isDirected(state, profile) || missingSignatories(state, profile).length === 0);
-
 function hasSigned(party: Party, state: Placed, parentsToSign: 'any' | 'all'): boolean {
   const signatories = (state.contract?.signatures ?? [])
     .filter((one) => one.party === party)

@@ -1,5 +1,5 @@
 import type { Gate } from '../gate.ts';
-import { criteriaAsText, rulesAsText } from './as-text.ts';
+import { criteriaAsText, rulesAsText } from './spec/as-text.ts';
 import { CREATING_TOMORROW_TRUST } from './creating-tomorrow-trust.ts';
 import { NATIONAL_BASELINE } from './national-baseline.ts';
 

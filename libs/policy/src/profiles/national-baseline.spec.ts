@@ -1,5 +1,5 @@
 import { REASONS } from '../vocabulary.ts';
-import { rulesAsText } from './as-text.ts';
+import { rulesAsText } from './spec/as-text.ts';
 import { NATIONAL_BASELINE } from './national-baseline.ts';
 
 describe('The national baseline', () => {

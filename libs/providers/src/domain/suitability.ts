@@ -7,7 +7,7 @@ import type { PolicyInForce, SuspensionCause } from './vocabulary.ts';
 type Judging = Readonly<{ policy: PolicyInForce; today: LocalDate }>;
 
 /** The required criteria that no evidence meets on a day: none on record, not met, expired, or to be checked again. */
-export function unmetCriteria({ evidence, rechecks }: EvidenceState, { policy, today }: Judging): readonly string[] {
+function unmetCriteria({ evidence, rechecks }: EvidenceState, { policy, today }: Judging): readonly string[] {
   const standing = new Map(evidence.map((piece) => [piece.criterion, piece]));
   return requiredOf(policy).filter((criterion) => {
     const piece = standing.get(criterion);

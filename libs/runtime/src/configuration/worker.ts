@@ -5,7 +5,7 @@ import type { Environment } from './variables.ts';
 export type Following = 'embedded' | 'none';
 
 /** Log and read models are on servers that several processes share. */
-export const areShared = ({ EVENTSTOREDB_URL, DATABASE_URL }: Environment): boolean =>
+const areShared = ({ EVENTSTOREDB_URL, DATABASE_URL }: Environment): boolean =>
   EVENTSTOREDB_URL !== undefined && DATABASE_URL !== undefined;
 
 /** Does the API follow the log itself? Where other processes can, it is left to them unless somebody says otherwise. */

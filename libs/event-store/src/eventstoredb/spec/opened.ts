@@ -8,7 +8,7 @@ import { parseAddress } from '../parse-address.ts';
 export const NAMESPACE = 'spec.';
 
 /** Patience for specs: what takes seconds with people takes tenths of them here. */
-export const SHORT: Partial<Patience> = { command: 3000, attempt: 400, reading: 2000, quiet: 100, following: 5000 };
+const SHORT: Partial<Patience> = { command: 3000, attempt: 400, reading: 2000, quiet: 100, following: 5000 };
 
 const closing: (() => Promise<void>)[] = [];
 

@@ -8,7 +8,7 @@ import type { WantedFindings } from './wanted-findings.ts';
  * The clause of which no fact is kept beside the others: what it comes to is counted, where enough were raised. Everywhere else
  * it is for a person to say (`too-few-to-show`), whether there were few concerns or none.
  */
-export const COUNTED = 'CTT-7.5.6' as ClauseId;
+const COUNTED = 'CTT-7.5.6' as ClauseId;
 
 /** A row as it stands by what was counted. */
 export function withConcerns(row: FindingRow, standings: ConcernStandings): FindingRow {

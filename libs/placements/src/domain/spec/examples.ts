@@ -33,7 +33,6 @@ export const commandId = '0b8cbdb2-1f5e-5f0e-9d0c-3f0a35d8a001' as CommandId;
 export const placementId = createdIdOf<PlacementId>(commandId);
 export const [mother, father] = [person('mother'), person('father')];
 export const [monday, tuesday] = [day('2026-09-07'), day('2026-09-08')];
-export const julyEnd = day('2027-07-16');
 
 /** Who asks and when; the headteacher on Monday 7 September 2026, unless a change says otherwise. */
 export const asked = ({

@@ -1,5 +1,5 @@
 /** Why a sentence of a policy binds nobody to anything. */
-export const BEARING_NONE = ['heading', 'front-matter', 'background'] as const;
+const BEARING_NONE = ['heading', 'front-matter', 'background'] as const;
 export type BearingNone = (typeof BEARING_NONE)[number];
 
 /**

@@ -22,7 +22,7 @@ export const registered: ProviderEvent = {
     externalIds: [],
   },
 };
-export const withSite: ProviderEvent = {
+const withSite: ProviderEvent = {
   type: 'SiteAdded',
   data: { siteId, name: 'Main', address: '1 Canal Road', postcode: 'B15 2TT', subcontracted: false },
 };

@@ -11,7 +11,7 @@ export type SchoolFiles = Readonly<{ own: History; trust: TrustFile }>;
 type SchoolRule = (files: SchoolFiles) => readonly Said[];
 
 /** A row that a person of the trust attests for a school. */
-export const attestedFor =
+const attestedFor =
   (id: string): SchoolRule =>
   ({ own, trust }) => {
     const registered = own.first('SchoolRegistered');

@@ -1,5 +1,5 @@
-import { GATES, type Gate } from '../gate.ts';
-import type { Criterion, PolicyProfile } from '../profile.ts';
+import { GATES, type Gate } from '../../gate.ts';
+import type { Criterion, PolicyProfile } from '../../profile.ts';
 
 /** What a profile asks at each gate, a line a rule: the requirement, its clause, and what it binds alone. */
 export const rulesAsText = ({ rules }: PolicyProfile): Readonly<Partial<Record<Gate, readonly string[]>>> =>
