@@ -13,6 +13,7 @@ export const PROGRAMS = {
   ledger: 'apps/cli/src/main.js',
   'log.worker': 'libs/event-store/src/embedded/log.worker.js',
   'sqlite.worker': 'libs/read-store/src/sqlite/sqlite.worker.js',
+  'rebuilding.main': 'libs/runtime/src/rebuilding.main.js',
   'judging.main': 'libs/oversight/src/compliance/judging/judging.main.js',
 };
 

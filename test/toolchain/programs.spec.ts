@@ -19,7 +19,7 @@ describe('The programs that the build makes', () => {
     expect(Object.values(made).filter((path) => !PRODUCT.includes(path.replace(/js$/, 'ts')))).toStrictEqual([]);
     const named = PRODUCT.flatMap((path) => [...readText(path).matchAll(NEIGHBOUR)].map(([, name = '']) => name));
     expect(named).toHaveLength(PRODUCT.filter((path) => readText(path).includes(', import.meta.url)')).length);
-    expect(named.toSorted()).toStrictEqual(['api', 'judging.main', 'log.worker', 'sqlite.worker']);
+    expect(named.toSorted()).toStrictEqual(['api', 'judging.main', 'log.worker', 'rebuilding.main', 'sqlite.worker']);
     expect(named.filter((name) => !(name in made))).toStrictEqual([]);
   });
 

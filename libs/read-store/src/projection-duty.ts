@@ -3,6 +3,7 @@ import { prepare } from './prepare.ts';
 import type { ProjectionPositions } from './projection-positions.ts';
 import type { Projection } from './projection.ts';
 import { rebuildProjection } from './rebuild.ts';
+import type { Builder } from './rebuilding/builder.ts';
 import { StatusBoard } from './status-board.ts';
 import { Supervisor, type ProjectionGround } from './supervisor.ts';
 
@@ -12,7 +13,7 @@ export class ProjectionDuty implements Duty {
   private supervisor: Supervisor | undefined;
 
   constructor(
-    private readonly ground: ProjectionGround,
+    private readonly ground: ProjectionGround & Readonly<{ builder?: Builder | undefined }>,
     private readonly projection: Projection,
     private readonly positions: ProjectionPositions,
   ) {

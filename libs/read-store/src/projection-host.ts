@@ -6,6 +6,7 @@ import { Shift } from './leases/shift.ts';
 import type { Projection } from './projection.ts';
 import { ProjectionDuty } from './projection-duty.ts';
 import { ProjectionPositions } from './projection-positions.ts';
+import { Builder } from './rebuilding/builder.ts';
 import type { ProjectionHealth, ProjectionStatus } from './status.ts';
 import type { ProjectionGround } from './supervisor.ts';
 
@@ -74,7 +75,9 @@ export class ProjectionHost {
 /** Takes the leases that are free, makes sure that those projections have tables that queries may ask, and follows the log. */
 export async function startProjections(options: ProjectionHostOptions): Promise<ProjectionHost> {
   const { projections, alone, positions = new ProjectionPositions(options.db), ...ground } = options;
-  const duties = projections.map((projection) => new ProjectionDuty(ground, projection, positions));
+  const { apart, db } = ground;
+  const builder = apart && new Builder(apart, db.writer.passage());
+  const duties = projections.map((projection) => new ProjectionDuty({ ...ground, builder }, projection, positions));
   const shift = new Shift({ ...ground, alone }, duties);
   await shift.start();
   return new ProjectionHost(ground, duties, shift, positions);

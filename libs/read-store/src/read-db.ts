@@ -25,3 +25,6 @@ export class ReadDb {
     await this.writer.close();
   }
 }
+
+/** What of a database it takes to write to it. */
+export type WrittenDb = Pick<ReadDb, 'dialect' | 'writer'>;

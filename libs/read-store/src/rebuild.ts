@@ -3,19 +3,21 @@ import { again } from './again.ts';
 import { storedMark, type Mark } from './checkpoints.ts';
 import { prefetched } from './prefetched.ts';
 import type { Projection } from './projection.ts';
-import type { ReadDb } from './read-db.ts';
+import type { WrittenDb } from './read-db.ts';
 import { isUnavailable } from './read-db-unavailable.ts';
 import { ShadowTables } from './shadow-tables.ts';
 import { StaleCheckpoint } from './writer.ts';
 
 /** What a rebuild works with. `pausedFor` runs the swap while no live runner of this process writes. */
 export type RebuildOptions = Readonly<{
-  db: ReadDb;
+  db: WrittenDb;
   store: EventStore;
   projection: Projection;
   /** That of the lease under which it is rebuilt; without one, it is rebuilt beside whoever holds the lease. */
   fence?: number | undefined;
   pausedFor: (swap: () => Promise<Mark>) => Promise<void>;
+  /** Breaks it off behind the page under way, with its reason; what is being swapped is swapped. */
+  signal?: AbortSignal;
   /** The most rows held in memory at a time, over all tables. */
   mostRows?: number;
   /** Told of each page: how many events were folded, in how many seconds. */
@@ -30,7 +32,7 @@ const MOST_ROWS = 100_000;
  * their checkpoint. Reads, and the live runner, go on until the swap.
  */
 export async function rebuild(options: RebuildOptions): Promise<void> {
-  const { db, store, projection, pausedFor, fence, mostRows = MOST_ROWS, poured = () => {} } = options;
+  const { db, store, projection, pausedFor, fence, mostRows = MOST_ROWS, poured = () => {}, signal } = options;
   const before = await storedMark(db, projection.name);
   const generation = (before?.generation ?? 0) + 1;
   const shadow = new ShadowTables(db, projection, { generation, mostRows, fence });
@@ -41,14 +43,16 @@ export async function rebuild(options: RebuildOptions): Promise<void> {
     fence: fence ?? before?.fence ?? 0,
   };
   await shadow.create();
-  let position = await pour({ store, shadow, poured }, BEGINNING);
+  let position = await pour({ store, shadow, poured, signal }, BEGINNING);
   await shadow.index();
+  signal?.throwIfAborted();
   const swap = async (): Promise<Mark> => {
     position = await pour({ store, shadow, poured }, position);
     await shadow.swap({ ...mark, position });
     return { ...mark, position };
   };
-  const worthIt = async (error: unknown) => isLockTimeout(error) || (await isOvertaken(error, options, generation));
+  const worthIt = async (error: unknown) =>
+    signal?.aborted !== true && (isLockTimeout(error) || (await isOvertaken(error, options, generation)));
   await pausedFor(() => again(swap, { ...SWAPS, worthIt }));
   await shadow.clear();
 }
@@ -64,11 +68,13 @@ const isOvertaken = async (error: unknown, { db, projection, fence }: RebuildOpt
   error instanceof StaleCheckpoint &&
   (await storedMark(db, projection.name))?.generation === generation - 1;
 
-type Pouring = Readonly<{ store: EventStore; shadow: ShadowTables; poured: (events: number, seconds: number) => void }>;
+type Pouring = Pick<Required<RebuildOptions>, 'store' | 'poured'> &
+  Readonly<{ shadow: ShadowTables; signal?: AbortSignal | undefined }>;
 
-async function pour({ store, shadow, poured }: Pouring, after: Position): Promise<Position> {
+async function pour({ store, shadow, poured, signal }: Pouring, after: Position): Promise<Position> {
   let [reached, since] = [after, performance.now()];
   for await (const { events, position } of prefetched(store.readAll({ after }))) {
+    signal?.throwIfAborted();
     await shadow.fold(events);
     reached = position;
     const now = performance.now();

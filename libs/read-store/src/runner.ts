@@ -40,7 +40,7 @@ export class Runner {
 
   /** Resolves when the batch under way is committed. */
   idle(): Promise<void> {
-    return this.turns.take(() => Promise.resolve());
+    return this.turns.idle();
   }
 
   /** Applies what of the batch was not applied before. An event that cannot be folded holds up itself and what follows. */

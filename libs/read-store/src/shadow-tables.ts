@@ -4,7 +4,7 @@ import { chunked } from './chunked.ts';
 import { TABLES_LIKE, type Dialect } from './dialect.ts';
 import { Folding } from './folding.ts';
 import { tablesOf, type Projection } from './projection.ts';
-import type { ReadDb } from './read-db.ts';
+import type { WrittenDb } from './read-db.ts';
 import type { RowBook } from './row-book.ts';
 import { createIndexes, createKey, createTable, dropTable, gatherStatistics, renameTable } from './statements.ts';
 import { named, type Table } from './table.ts';
@@ -36,7 +36,7 @@ export class ShadowTables {
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly db: ReadDb,
+    private readonly db: WrittenDb,
     private readonly projection: Projection,
     private readonly options: ShadowOptions,
   ) {

@@ -3,13 +3,16 @@ import { BEGINNING, type Batch, type Clock, type EventStore } from '#libs/kernel
 import { appliedBatches } from './applied.ts';
 import { backoff } from './backoff.ts';
 import { UNOBSERVED, type ConsumerObserver } from './consumer-observer.ts';
-import { storedMark } from './checkpoints.ts';
+import { storedMark, type Mark } from './checkpoints.ts';
 import { StepFailed } from './folding.ts';
 import { FencedOff } from './leases/duty.ts';
 import type { Projection } from './projection.ts';
 import type { ProjectionPositions } from './projection-positions.ts';
 import type { ReadDb } from './read-db.ts';
 import { rebuild } from './rebuild.ts';
+import { BrokenOff } from './rebuilding/broken-off.ts';
+import type { Builder, RebuildsApart } from './rebuilding/builder.ts';
+import { hasMany } from './rebuilding/has-many.ts';
 import type { Report } from './report.ts';
 import type { Runner } from './runner.ts';
 import type { StatusBoard } from './status-board.ts';
@@ -23,7 +26,11 @@ export type ProjectionGround = Readonly<{
   report: Report;
   clock: Clock;
   observer?: ConsumerObserver;
+  /** Where a projection of many events is built anew; without it, in this process. */
+  apart?: RebuildsApart;
 }>;
+
+type Swap = () => Promise<Mark>;
 
 const codeOf = (error: unknown): string => {
   const { code, name = 'unknown' } = Object(error) as { code?: unknown; name?: string };
@@ -33,10 +40,11 @@ const codeOf = (error: unknown): string => {
 /** Keeps one projection following the log under a lease: what fails is tried again, later and later, and seen in its status. */
 export class Supervisor {
   private readonly builds = new Turns();
+  private readonly stopping = new AbortController();
   private subscription: Subscription | undefined;
 
   constructor(
-    private readonly ground: ProjectionGround,
+    private readonly ground: ProjectionGround & Readonly<{ builder?: Builder | undefined }>,
     private readonly runner: Runner,
     private readonly positions: ProjectionPositions,
     private readonly board: StatusBoard,
@@ -59,9 +67,11 @@ export class Supervisor {
       .subscribe((batch) => this.applied(batch));
   }
 
-  /** The batch under way is committed first, or found to be fenced off. */
+  /** The batch under way is committed first, or found to be fenced off; a rebuild is broken off. */
   async stop(): Promise<void> {
     this.subscription?.unsubscribe();
+    this.stopping.abort(new BrokenOff(this.projection.name));
+    await this.builds.idle();
     await this.runner.idle();
     this.positions.left(this.projection.name);
   }
@@ -95,16 +105,26 @@ export class Supervisor {
   }
 
   private async build(): Promise<void> {
-    const { db, store, report, observer = UNOBSERVED } = this.ground;
+    const { report } = this.ground;
     const { runner, projection } = this;
-    const poured = (events: number, seconds: number) => observer.rebuilding(projection.name, events, seconds);
     const before = this.board.state;
     this.board.is('rebuilding', runner.position);
-    const { fence } = runner;
-    await rebuild({ db, store, projection, fence, poured, pausedFor: (swap) => runner.pausedFor(swap) });
+    await this.built();
     report(`${projection.name} was built from the beginning, to position ${runner.position}`);
     this.positions.moved(projection.name, runner.position);
     this.board.is(before, runner.position);
+  }
+
+  /** Here where that takes no longer than some requests, so that no process is started for it. */
+  private async built(): Promise<void> {
+    const { db, store, builder, observer = UNOBSERVED } = this.ground;
+    const { runner, projection } = this;
+    const { signal } = this.stopping;
+    const { name } = projection;
+    const poured = (events: number, seconds: number) => observer.rebuilding(name, events, seconds);
+    const options = { fence: runner.fence, signal, poured, pausedFor: (swap: Swap) => runner.pausedFor(swap) };
+    if (builder && (await hasMany(store))) return builder.build({ ...options, projection: name });
+    return rebuild({ ...options, db, store, projection });
   }
 
   private applied({ live }: Batch): void {

@@ -7,4 +7,9 @@ export class Turns {
     this.last = turn.catch(() => undefined);
     return turn;
   }
+
+  /** Resolves when all who have asked by now have had their turn. */
+  async idle(): Promise<void> {
+    await this.last;
+  }
 }

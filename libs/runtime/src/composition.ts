@@ -40,6 +40,8 @@ export type Composition = Readonly<{
   modules: readonly Type[];
   /** The read models that this process keeps. */
   projections: readonly Projection[];
+  /** The program that builds these read models in a process of its own, where it can be started. */
+  rebuilding?: URL;
   /** What happens between contexts. */
   processes: readonly ((ground: Ground) => Promise<RunningProcesses>)[];
   /** The steps from event versions that were ever stored to those that are written today. */
@@ -78,6 +80,9 @@ const clockDriven = async (ground: Ground): Promise<RunningProcesses> => {
   return { statuses, stop: host.stop };
 };
 
+/** As sources no process can start it: Node itself knows no decorators. */
+const isBuilt = import.meta.url.endsWith('.js');
+
 /** Placement Ledger. */
 export const COMPOSITION: Composition = {
   modules: [
@@ -102,6 +107,7 @@ export const COMPOSITION: Composition = {
     performanceProjection,
     trailProjection(SENTENCES),
   ],
+  ...(isBuilt && { rebuilding: new URL('./rebuilding.main', import.meta.url) }),
   processes: [reactions, judging, clockDriven],
   upcasters: {},
   examples: EXAMPLES,

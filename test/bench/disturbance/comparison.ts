@@ -13,13 +13,13 @@ const SPELL_MS = 2_000;
 const GOAL = 1.5;
 const KINDS = ['commands', 'reads'] as const;
 
-/** In peace, beside rebuilds in the process that serves, or in another: each has two halves that lie around the others'. */
+/** In peace, beside rebuilds that the process which serves has begun, or an operator: each has two halves that lie around the others'. */
 const ORDER = ['idle', 'here', 'beside', 'beside', 'here', 'idle'] as const;
-const PLACES = { here: 'in the process that serves', beside: 'in a process beside it' } as const;
+const PLACES = { here: 'by the process that serves', beside: 'by an operator, beside it' } as const;
 type How = (typeof ORDER)[number];
 type Round = Readonly<Record<How, Waits>>;
 
-/** How much longer commands and reads wait while a read model is built anew, in the very process that serves them or beside it. */
+/** How much longer commands and reads wait while a read model is built anew, by the very process that serves them or by an operator. */
 export async function compareDisturbance(bench: Bench): Promise<void> {
   await compareOn(bench, 'SQLite', undefined);
   await onOwnDatabase((url) => compareOn(bench, 'PostgreSQL', url));

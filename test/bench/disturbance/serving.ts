@@ -20,7 +20,8 @@ await contend<ServingSettings, Spell, Waits>(async ({ directory, streams, databa
   const store = await openLog(directory, streams);
   const db = await openReadDb(url === undefined ? { directory } : { url });
   const { command, close } = await commandsOver(store, streams);
-  const ground = { db, store, clock: new SystemClock(), report: () => undefined };
+  const apart = { program: new URL('./building.main', import.meta.url), log: directory };
+  const ground = { db, store, clock: new SystemClock(), report: () => undefined, apart };
   const host = await startProjections({ ...ground, projections: [attendance], alone: true });
   await host.positions.reached(attendance.name, await store.head(), CAUGHT_UP_MS);
   let asked = 0;

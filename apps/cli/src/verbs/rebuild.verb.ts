@@ -1,3 +1,4 @@
+import { standBehind } from '#libs/read-store';
 import { COMPOSITION, openReadSide, readConfiguration } from '#libs/runtime';
 import { UsageError, type Verb } from '../verb.ts';
 
@@ -11,6 +12,7 @@ export const rebuildVerb: Verb = {
   run: async ({ positionals: [name] }) => {
     const projection = COMPOSITION.projections.find((known) => known.name === name);
     if (!projection) throw new UsageError(`rebuild needs one of ${NAMES.join(', ')}`);
+    standBehind(0);
     const say = (line: string): boolean => process.stderr.write(`${line}\n`);
     const side = await openReadSide(readConfiguration(process.env), say);
     try {

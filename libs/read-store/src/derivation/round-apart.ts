@@ -1,10 +1,9 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Position } from '#libs/kernel';
 import { FencedOff } from '../leases/duty.ts';
 import type { Passage } from '../passage.ts';
+import { startApart } from '../start-apart.ts';
 import { StaleCheckpoint, type Writer } from '../writer.ts';
 
 /** What a process is sent first: its way to the database, and under which lease its round is done. */
@@ -20,22 +19,12 @@ export const BREAK_OFF = 'break off';
 
 type Round = Readonly<{ name: string; apart: URL; fence: number; signal: AbortSignal }>;
 
-/** As source under Jest, as JavaScript from dist: the program is what this file is. */
-const EXTENSION = extname(import.meta.url);
-const AS_IT_STANDS: Readonly<Record<string, readonly string[]>> = {
-  '.ts': ['--experimental-transform-types', '--conditions=source'],
-};
-
-/** Its garbage is collected by itself alone: helpers would take the other cores from whoever answers requests. */
-const MODEST = ['--single-threaded-gc', '--disable-warning=ExperimentalWarning'];
-
 /**
  * Carries a round out in a process of its own, so that it holds up nobody in this one; it is gone afterwards. Answers, and
  * rejects, as `deriveRound` does.
  */
 export async function roundApart(writer: Writer, { name, apart, fence, signal }: Round): Promise<Position | undefined> {
-  const program = fileURLToPath(apart.href + EXTENSION);
-  const child = fork(program, { execArgv: [...MODEST, ...(AS_IT_STANDS[EXTENSION] ?? [])] });
+  const child = startApart(apart);
   child.send({ passage: writer.passage(), fence } satisfies RoundOrder);
   const outcome = await outcomeOf(child, signal);
   if ('position' in outcome) return outcome.position;

@@ -1,6 +1,6 @@
 import type { Clock, EventStore, Ledger } from '#libs/kernel';
 import type { ExternalIdDigest } from '#libs/students';
-import type { ConsumerObserver, ProjectionPositions, ReadDb } from '#libs/read-store';
+import type { ConsumerObserver, ProjectionPositions, ReadDb, RebuildsApart } from '#libs/read-store';
 
 /** What the application stands on: the log, the write side over it, and the read models. */
 export type Ground = Readonly<{
@@ -16,4 +16,6 @@ export type Ground = Readonly<{
   report: (line: string) => void;
   /** Told of what consumers do, where anything is measured. */
   observer?: ConsumerObserver;
+  /** Where a projection of many events is built anew, where there is a program for it. */
+  apart?: RebuildsApart;
 }>;

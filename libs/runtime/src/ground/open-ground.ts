@@ -7,7 +7,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { digestKeyOf } from './digest-key.ts';
 import { KeyedExternalIds } from './external-ids.ts';
 import type { Ground } from './ground.ts';
-import { openLog } from './open-log.ts';
+import { logPlace, openLog } from './open-log.ts';
 import { readDbPlace } from './read-db-place.ts';
 
 type GroundOptions = Readonly<{
@@ -34,7 +34,11 @@ export async function openGround(options: GroundOptions, opened: AsyncDisposable
   const db = await openReadDb(readDbPlace(configuration), report);
   opened.defer(() => db.close());
   const positions = new ProjectionPositions(db);
-  const observed = { ...(telemetry.consumers && { observer: telemetry.consumers }) };
+  const { rebuilding: program } = composition;
+  const optional = {
+    ...(telemetry.consumers && { observer: telemetry.consumers }),
+    ...(program && { apart: { program, log: logPlace(configuration) } }),
+  };
   return {
     clock,
     store,
@@ -44,6 +48,6 @@ export async function openGround(options: GroundOptions, opened: AsyncDisposable
     externalIds,
     report,
     alone: configuration.logServer === undefined,
-    ...observed,
+    ...optional,
   };
 }
