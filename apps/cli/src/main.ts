@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 import { UsageError, type Verb } from './verb.ts';
 import { adoptDigestKeyVerb } from './verbs/adopt-digest-key.verb.ts';
 import { backupVerb } from './verbs/backup.verb.ts';
@@ -32,14 +32,6 @@ async function run([word = 'help', ...rest]: readonly string[]): Promise<void> {
     return;
   }
   await verb.run(parsed(verb, rest));
-}
-
-function parsed({ options, usage }: Verb, args: readonly string[]) {
-  try {
-    return parseArgs({ options, args: [...args], allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : 'That cannot be read'}\n  ledger ${usage}`);
-  }
 }
 
 try {

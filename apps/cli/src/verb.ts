@@ -5,6 +5,8 @@ export type Verb = Readonly<{
   summary: string;
   usage: string;
   options: ParseArgsOptionsConfig;
+  /** How many words may stand beside the options; none where not said. */
+  words?: number;
   run: (asked: Asked) => Promise<void>;
 }>;
 

@@ -13,10 +13,11 @@ export const copyVerb: Verb = {
     const insecureAllowed = insecureAllowedIn(process.env);
     const { namespace } = configuration;
     const at = (name: 'from' | 'to') => ({ place: placeIn(asked, name, configuration), namespace, insecureAllowed });
+    const [from, to] = [at('from'), at('to')];
     await using opened = new AsyncDisposableStack();
-    const source = await openSource(at('from'));
+    const source = await openSource(from);
     opened.defer(() => source.close());
-    const { store: target, together } = await openTarget(at('to'));
+    const { store: target, together } = await openTarget(to);
     opened.defer(() => target.close());
     await copyAloud({ source, target, together });
   },
@@ -44,6 +45,8 @@ const AFTERWARDS =
 function placeIn(asked: Asked, name: 'from' | 'to', { logServer }: Configuration): string {
   const place = text(asked, name);
   if (place === undefined) throw new UsageError(`copy needs --${name}`);
+  if (place.includes('://') && !/^esdb(\+discover)?:/.test(place))
+    throw new UsageError(`--${name} is neither a directory nor an address that begins with esdb://`);
   if (place !== 'esdb') return place;
   if (!logServer) throw new UsageError('esdb stands for the server that EVENTSTOREDB_URL names, and it names none');
   return logServer.url;

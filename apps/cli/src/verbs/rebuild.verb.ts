@@ -9,6 +9,7 @@ export const rebuildVerb: Verb = {
   summary: `build a read model anew from the log: ${NAMES.join(', ')}`,
   usage: 'rebuild PROJECTION',
   options: {},
+  words: 1,
   run: async ({ positionals: [name] }) => {
     const projection = COMPOSITION.projections.find((known) => known.name === name);
     if (!projection) throw new UsageError(`rebuild needs one of ${NAMES.join(', ')}`);
