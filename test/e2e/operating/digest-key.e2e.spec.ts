@@ -1,4 +1,5 @@
 import { rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { adoptKey, readConfiguration } from '#libs/runtime';
 import { temporaryDirectory, WireDoubleApart } from '#libs/testing';
@@ -31,5 +32,20 @@ describe('A process with a digest key of its own', () => {
     await rename(file, aside);
     expect(await adoptKey(readConfiguration(environment))).toBe(true);
     await startAndStop();
+  });
+
+  it('begins no log where there is none to go on with', async () => {
+    const directory = join(temporaryDirectory(), 'mistyped');
+    await expect(adoptKey(readConfiguration({ LEDGER_DATA: directory }))).rejects.toThrow('ENOENT');
+    expect(existsSync(directory)).toBe(false);
+  });
+
+  it('begins no log beside the read models of one that is gone', async () => {
+    const directory = temporaryDirectory();
+    await (await start(undefined, { LEDGER_DATA: directory })).stop();
+    await rename(join(directory, 'log.db'), join(directory, 'aside.db'));
+    await expect(start(undefined, { LEDGER_DATA: directory })).rejects.toThrow('put it back');
+    await rename(join(directory, 'aside.db'), join(directory, 'log.db'));
+    await (await start(undefined, { LEDGER_DATA: directory })).stop();
   });
 });

@@ -8,8 +8,9 @@ import { openLog } from './open-log.ts';
 export const digestKeyOf = (configuration: Configuration): Uint8Array =>
   secretKey({ base64: configuration.digestKey, file: keyFile(configuration, 'digest') });
 
-/** Has the log go on with this process's digest key, where the one before it is lost; says whether that is news. */
+/** Has a log go on with this process's digest key, where the one before it is lost; says whether that is news. None is begun. */
 export async function adoptKey(configuration: Configuration): Promise<boolean> {
+  await (await openLog(configuration, { readOnly: true })).close();
   const store = await openLog(configuration);
   try {
     return await adoptDigestKey({ store, clock: new SystemClock(), digestKey: digestKeyOf(configuration) });

@@ -9,6 +9,7 @@ import { KeyedExternalIds } from './external-ids.ts';
 import type { Ground } from './ground.ts';
 import { logPlace, openLog } from './open-log.ts';
 import { readDbPlace } from './read-db-place.ts';
+import { refuseLostLog } from './refuse-lost-log.ts';
 
 type GroundOptions = Readonly<{
   configuration: Configuration;
@@ -24,6 +25,7 @@ type GroundOptions = Readonly<{
  */
 export async function openGround(options: GroundOptions, opened: AsyncDisposableStack): Promise<Ground> {
   const { configuration, composition, clock, report, telemetry = NO_TELEMETRY } = options;
+  refuseLostLog(configuration);
   const log = await openLog(configuration, { observer: { ...telemetry.log, said: report } });
   opened.defer(() => log.close());
   const store = telemetry.store(withUpcasters(log, composition.upcasters));
