@@ -2,6 +2,7 @@ import { on } from 'node:events';
 import type { EventStore } from '#libs/kernel';
 import type { Mark } from '../checkpoints.ts';
 import type { Projection } from '../projection.ts';
+import { onceLeftAlone } from '../once-left-alone.ts';
 import { rebuild } from '../rebuild.ts';
 import type { WrittenDb } from '../read-db.ts';
 import { writerThrough } from '../writer-through.ts';
@@ -21,7 +22,7 @@ type Said = AsyncIterator<[Order | typeof SWAP]>;
 export async function serveRebuilds(open: (log: unknown) => Promise<Materials>): Promise<void> {
   // A signal for all processes of a terminal is for the first one: that ends this one.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
-  process.once('disconnect', () => process.exit());
+  onceLeftAlone(() => process.exit());
   const said = on(process, 'message') as unknown as Said;
   let opened: Opened | undefined;
   for (;;) {
