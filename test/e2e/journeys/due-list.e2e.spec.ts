@@ -30,7 +30,7 @@ const { steps, ...story } = journey('creating-tomorrow');
 const ON = '2026-11-30';
 const BEFORE = '2026-12-01T00:00:00Z';
 
-/** What was checked in time, and recorded when it was overdue already. */
+/** What was checked before that day, and recorded behind it, no more days later than the policy allows. */
 const LATE = {
   at: '2026-12-01T09:00:00Z',
   as: 'dsl',
@@ -40,7 +40,7 @@ const LATE = {
     by: '5eed0000-0000-4000-8000-000000000003',
     outcome: 'safe',
     record: { documentRef: '5eed0000-0000-4000-8000-000000000004', sha256: 'a'.repeat(64) },
-    occurredAt: '2026-11-16T10:00:00Z',
+    occurredAt: '2026-11-25T10:00:00Z',
   },
 };
 
@@ -132,7 +132,7 @@ describe('The due list of a placement', () => {
 
   it('names what was recorded later, where it is asked for by what had happened', async () => {
     const { recordedLater, ...then } = await listed({ occurredBy: `${ON}T12:00:00Z` });
-    expect(recordedLater).toMatchObject([{ event: 'SafetyChecked', occurredAt: '2026-11-16T10:00:00.000Z' }]);
+    expect(recordedLater).toMatchObject([{ event: 'SafetyChecked', occurredAt: '2026-11-25T10:00:00.000Z' }]);
     expect(then.duties).toStrictEqual((await listed()).duties);
   });
 });
