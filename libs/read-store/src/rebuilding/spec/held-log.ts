@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import {
@@ -24,12 +24,12 @@ export class HeldLog extends EventStore {
   }
 
   has(count: number): void {
-    writeFileSync(this.file('count'), String(count));
+    this.write('count', String(count));
   }
 
   /** Nobody whom it holds reads on behind the first page until it is let go. */
   hold(): void {
-    writeFileSync(this.file('held'), '');
+    this.write('held', '');
   }
 
   letGo(): void {
@@ -38,7 +38,11 @@ export class HeldLog extends EventStore {
 
   /** Which process says that it is held there, if any. */
   get holding(): number | undefined {
-    return existsSync(this.file('holding')) ? Number(readFileSync(this.file('holding'), 'utf8')) : undefined;
+    try {
+      return Number(readFileSync(this.file('holding'), 'utf8'));
+    } catch {
+      return undefined;
+    }
   }
 
   override async *readAll({ after = BEGINNING }: ReadAllOptions = {}): AsyncIterable<Batch> {
@@ -73,9 +77,16 @@ export class HeldLog extends EventStore {
 
   private async released(): Promise<void> {
     if (!existsSync(this.file('held'))) return;
-    writeFileSync(this.file('holding'), String(process.pid));
+    this.write('holding', String(process.pid));
     while (existsSync(this.file('held'))) await later(LOOK_MS);
     rmSync(this.file('holding'));
+  }
+
+  /** There at once and whole, for whoever looks from another process. */
+  private write(name: string, text: string): void {
+    const beside = this.file(`${name}.${process.pid}`);
+    writeFileSync(beside, text);
+    renameSync(beside, this.file(name));
   }
 
   private file(name: string): string {
