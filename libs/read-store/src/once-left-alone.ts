@@ -7,3 +7,12 @@ export function onceLeftAlone(end: () => void): void {
   if ((process.connected as boolean | undefined) === false) end();
   else process.once('disconnect', end);
 }
+
+/**
+ * Has this process end with whoever started it, and by nothing else: a signal for all processes of a terminal is for the first
+ * one, which breaks off what this one does.
+ */
+export function serveWhoeverStarted(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+  onceLeftAlone(() => process.exit());
+}

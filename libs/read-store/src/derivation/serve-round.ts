@@ -1,4 +1,4 @@
-import { onceLeftAlone } from '../once-left-alone.ts';
+import { serveWhoeverStarted } from '../once-left-alone.ts';
 import { writerThrough } from '../writer-through.ts';
 import type { Writer } from '../writer.ts';
 import type { Derivation } from './derivation.ts';
@@ -7,9 +7,7 @@ import { BREAK_OFF, type RoundOrder, type RoundOutcome } from './round-apart.ts'
 
 /** Carries out the round that this process was started for, and says what became of it. It ends with whoever started it. */
 export async function serveRound(derivation: Derivation): Promise<void> {
-  // A signal for all processes of a terminal is for the first one: that breaks this round off behind a page.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
-  onceLeftAlone(() => process.exit());
+  serveWhoeverStarted();
   const breakingOff = new AbortController();
   const { passage, fence } = await new Promise<RoundOrder>((resolve) => {
     process.on('message', (message: RoundOrder | typeof BREAK_OFF) =>

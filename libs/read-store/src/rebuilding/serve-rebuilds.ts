@@ -2,7 +2,7 @@ import { on } from 'node:events';
 import type { EventStore } from '#libs/kernel';
 import type { Mark } from '../checkpoints.ts';
 import type { Projection } from '../projection.ts';
-import { onceLeftAlone } from '../once-left-alone.ts';
+import { serveWhoeverStarted } from '../once-left-alone.ts';
 import { rebuild } from '../rebuild.ts';
 import type { WrittenDb } from '../read-db.ts';
 import { writerThrough } from '../writer-through.ts';
@@ -20,9 +20,7 @@ type Said = AsyncIterator<[Order | typeof SWAP]>;
  * be opened by. It ends with whoever started it, or when that lets go.
  */
 export async function serveRebuilds(open: (log: unknown) => Promise<Materials>): Promise<void> {
-  // A signal for all processes of a terminal is for the first one: that ends this one.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
-  onceLeftAlone(() => process.exit());
+  serveWhoeverStarted();
   const said = on(process, 'message') as unknown as Said;
   let opened: Opened | undefined;
   for (;;) {
